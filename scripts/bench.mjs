@@ -1,0 +1,27 @@
+// `npm run bench`: what DESIGN promises about speed and size, measured.
+import { buildForNode } from './build-for-node.mjs'
+import { buildPageIfStale } from './build-page.mjs'
+import { FIRST_LOAD_LIMIT_KB, measureFirstLoad } from './first-load.mjs'
+
+const { measureEvaluate } = await import(
+  await buildForNode('test/bench/measure-evaluate.ts', 'bench.mjs', ['src', 'presets', 'test/bench'])
+)
+const [nvl72, cloudMatrix, cluster] = measureEvaluate()
+await buildPageIfStale()
+const { scriptKb, styleKb, dataKb } = measureFirstLoad()
+
+const rows = [
+  ['measure', 'value', 'at most'],
+  [`evaluate ${nvl72.name}`, `${nvl72.medianMs.toFixed(3)} ms`, ''],
+  [`evaluate ${cloudMatrix.name}`, `${cloudMatrix.medianMs.toFixed(3)} ms`, '1 ms'],
+  [`evaluate ${cluster.name}`, `${cluster.medianMs.toFixed(3)} ms`, ''],
+  ['432 pods over one', `${(cluster.medianMs / cloudMatrix.medianMs).toFixed(2)} ×`, '1.5 ×'],
+  ['CloudMatrix384 over NVL72', `${(cloudMatrix.medianMs / nvl72.medianMs).toFixed(2)} ×`, ''],
+  ['first load, JavaScript, gzipped', `${scriptKb.toFixed(1)} kB`, `${FIRST_LOAD_LIMIT_KB} kB`],
+  ['first load, style sheets, gzipped', `${styleKb.toFixed(1)} kB`, ''],
+  ['first load, catalogue data, gzipped', `${dataKb.toFixed(1)} kB`, ''],
+]
+const [first, second] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column].length)))
+for (const [name, value, limit] of rows) {
+  process.stdout.write(`${`${name.padEnd(first)}  ${value.padStart(second)}  ${limit}`.trimEnd()}\n`)
+}

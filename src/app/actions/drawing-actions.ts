@@ -1,0 +1,71 @@
+import { SIDES, type Side, useElevation } from '../../features/elevation/elevation-store'
+import { useView } from '../../state/view-store'
+import type { Action } from './action'
+
+const STEP = 1.35
+const isDrawn = () => useView.getState().view === 'design'
+
+const sideAction = (side: Side): Action => ({
+  id: `side-${side}`,
+  group: 'drawing',
+  label: (text) => text.palette.actions.side(text.elevation.sides[side]),
+  chosen: () => useElevation.getState().side === side,
+  perform: () => {
+    useElevation.getState().setSide(side)
+    useView.getState().setView('design')
+  },
+})
+
+/** How the drawing is looked at. */
+export const DRAWING_ACTIONS: readonly Action[] = [
+  ...SIDES.map(sideAction),
+  {
+    id: 'turn',
+    group: 'drawing',
+    label: (text) => text.palette.actions.turn,
+    keys: ['r'],
+    enabled: isDrawn,
+    perform: () => {
+      const { side, setSide } = useElevation.getState()
+      setSide(side === 'rear' ? 'front' : 'rear')
+    },
+  },
+  {
+    id: 'fit',
+    group: 'drawing',
+    label: (text) => text.elevation.fit,
+    keys: ['f'],
+    enabled: isDrawn,
+    perform: () => useElevation.getState().fit(),
+  },
+  {
+    id: 'zoom-in',
+    group: 'drawing',
+    label: (text) => text.elevation.zoomIn,
+    icon: 'plus',
+    keys: ['+', 'Shift++', '='],
+    enabled: isDrawn,
+    perform: () => useElevation.getState().zoomBy(STEP),
+  },
+  {
+    id: 'zoom-out',
+    group: 'drawing',
+    label: (text) => text.elevation.zoomOut,
+    icon: 'minus',
+    keys: ['-'],
+    enabled: isDrawn,
+    perform: () => useElevation.getState().zoomBy(1 / STEP),
+  },
+  {
+    id: 'plan',
+    group: 'drawing',
+    label: (text) => text.palette.actions.plan,
+    keys: ['p'],
+    chosen: () => useElevation.getState().plan,
+    enabled: isDrawn,
+    perform: () => {
+      const { plan, showPlan } = useElevation.getState()
+      showPlan(!plan)
+    },
+  },
+]

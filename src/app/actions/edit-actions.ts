@@ -1,0 +1,92 @@
+import { duplicateSelected, moveSelected, removeSelected, selectAll } from '../../state/commands'
+import { useDesign } from '../../state/design-store'
+import { useSelection } from '../../state/selection-store'
+import type { Action } from './action'
+
+const hasSelection = () => useSelection.getState().placements.length > 0
+
+export const undoAction: Action = {
+  id: 'undo',
+  group: 'edit',
+  label: (text) => text.shell.undo,
+  icon: 'undo',
+  keys: ['$mod+z'],
+  enabled: () => useDesign.getState().past.length > 0,
+  perform: () => useDesign.getState().undo(),
+}
+
+export const redoAction: Action = {
+  id: 'redo',
+  group: 'edit',
+  label: (text) => text.shell.redo,
+  icon: 'redo',
+  keys: ['$mod+Shift+z', '$mod+y'],
+  enabled: () => useDesign.getState().future.length > 0,
+  perform: () => useDesign.getState().redo(),
+}
+
+/** What is done to the design and to what is selected in it. */
+export const EDIT_ACTIONS: readonly Action[] = [
+  undoAction,
+  redoAction,
+  {
+    id: 'select-all',
+    group: 'edit',
+    label: (text) => text.palette.actions.selectAll,
+    keys: ['$mod+a'],
+    reach: 'drawing',
+    perform: () => selectAll(),
+  },
+  {
+    id: 'clear-selection',
+    group: 'edit',
+    label: (text) => text.palette.actions.clearSelection,
+    keys: ['Escape'],
+    reach: 'drawing',
+    enabled: () => {
+      const { placements, part, slot } = useSelection.getState()
+      return placements.length > 0 || part !== undefined || slot !== undefined
+    },
+    perform: () => useSelection.getState().clear(),
+  },
+  {
+    id: 'move-up',
+    group: 'edit',
+    label: (text) => text.palette.actions.moveUp,
+    icon: 'up',
+    keys: ['ArrowUp'],
+    reach: 'drawing',
+    enabled: hasSelection,
+    perform: () => moveSelected(1),
+  },
+  {
+    id: 'move-down',
+    group: 'edit',
+    label: (text) => text.palette.actions.moveDown,
+    icon: 'down',
+    keys: ['ArrowDown'],
+    reach: 'drawing',
+    enabled: hasSelection,
+    perform: () => moveSelected(-1),
+  },
+  {
+    id: 'duplicate',
+    group: 'edit',
+    label: (text) => text.palette.actions.duplicate,
+    icon: 'copy',
+    keys: ['$mod+d'],
+    reach: 'drawing',
+    enabled: hasSelection,
+    perform: () => duplicateSelected(),
+  },
+  {
+    id: 'remove',
+    group: 'edit',
+    label: (text) => text.palette.actions.remove,
+    icon: 'trash',
+    keys: ['Delete', 'Backspace'],
+    reach: 'drawing',
+    enabled: hasSelection,
+    perform: () => removeSelected(),
+  },
+]

@@ -1,0 +1,39 @@
+import { VIEWS, type View } from '../state/view-store'
+
+/** What the address after `#` says: a view, and the system or the comparison it shows. */
+export interface Address {
+  readonly view: View
+  /** The system on the table, where it is one of the ready-made. */
+  readonly system?: string
+  readonly compare?: readonly string[]
+  readonly base?: string
+}
+
+/** Ids in addresses come from anybody: nothing but the letters ids are made of, and not many. */
+const ID = /^[a-z0-9-]{1,80}$/
+const MOST_COMPARED = 12
+
+/** @example parseAddress('#/compare/cloudmatrix384,gb200-nvl72/gb200-nvl72') */
+export function parseAddress(hash: string): Address | undefined {
+  const [name = '', first = '', second = ''] = hash.replace(/^#\/?/, '').split('/')
+  const view = VIEWS.find((known) => known === name)
+  if (!view) return undefined
+  if (view === 'compare') {
+    const compare = [...new Set(first.split(',').filter((id) => ID.test(id)))].slice(0, MOST_COMPARED)
+    return { view, ...(compare.length > 0 && { compare }), ...(ID.test(second) && { base: second }) }
+  }
+  return { view, ...(showsDesign(view) && ID.test(first) && { system: first }) }
+}
+
+export function formatAddress({ view, system, compare = [], base }: Address): string {
+  if (view === 'compare') {
+    const path = compare.length > 0 ? `/${compare.join(',')}${base ? `/${base}` : ''}` : ''
+    return `#/compare${path}`
+  }
+  return showsDesign(view) && system ? `#/${view}/${system}` : `#/${view}`
+}
+
+/** Views about the design on the table, as opposed to all systems or all sources. */
+export function showsDesign(view: View): boolean {
+  return view === 'design' || view === 'bill' || view === 'network'
+}

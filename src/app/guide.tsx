@@ -1,0 +1,34 @@
+import { lazy, Suspense } from 'react'
+import { useGuide } from '../state/guide-store'
+import { useText } from '../state/preferences-store'
+import { ACTION_GROUPS } from './actions/action'
+import { ACTIONS } from './actions/actions'
+
+const CommandPalette = lazy(() =>
+  import('./command-palette').then((module) => ({ default: module.CommandPalette })),
+)
+const KeyList = lazy(() =>
+  import('../features/help/key-list').then((module) => ({ default: module.KeyList })),
+)
+const GlossarySheet = lazy(() =>
+  import('../features/help/glossary-sheet').then((module) => ({ default: module.GlossarySheet })),
+)
+
+/** What helps to find one's way and lies over the page; its code loads when it is first asked for. */
+export function Guide() {
+  const text = useText()
+  const panel = useGuide((state) => state.panel)
+  const groups = ACTION_GROUPS.map((title) => ({
+    title,
+    rows: ACTIONS.flatMap(({ id, group, label, keys }) =>
+      group === title && keys ? [{ id, label: label(text), keys }] : [],
+    ),
+  })).filter(({ rows }) => rows.length > 0)
+  return (
+    <Suspense fallback={null}>
+      {panel === 'palette' && <CommandPalette />}
+      {panel === 'keys' && <KeyList groups={groups} />}
+      {panel === 'glossary' && <GlossarySheet />}
+    </Suspense>
+  )
+}

@@ -1,0 +1,20 @@
+import { describeFault } from '../i18n/describe-refusal'
+import { FILE_LIMIT, readDesign } from '../io/read-design'
+import { useDesign } from '../state/design-store'
+import { useNotices } from '../state/notice-store'
+import { useSelection } from '../state/selection-store'
+import { useView } from '../state/view-store'
+
+/** Opens a design from a file of anybody: bounded, parsed, refused with the reason; the former design is one undo away. */
+export async function openDesignFile(file: File): Promise<void> {
+  const { notify } = useNotices.getState()
+  const refuse = (fault: Parameters<typeof describeFault>[0]) =>
+    notify('problem', (text, language) => text.shell.saved.fileRefused(describeFault(fault, language)))
+  // Before the text is read: a huge file would fill the memory.
+  if (file.size > FILE_LIMIT) return refuse({ code: 'too-large', path: '', detail: '' })
+  const parsed = readDesign(await file.text())
+  if (!parsed.ok) return refuse(parsed.error[0] ?? { code: 'not-a-design', path: '', detail: '' })
+  useSelection.setState({ group: undefined, placements: [], part: undefined, slot: undefined })
+  useDesign.getState().open(parsed.value)
+  useView.getState().setView('design')
+}

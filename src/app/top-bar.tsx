@@ -1,0 +1,64 @@
+import { useDesign } from '../state/design-store'
+import { useText } from '../state/preferences-store'
+import { IconButton } from '../ui/button'
+import { formatKeys } from '../ui/format-keys'
+import type { Action } from './actions/action'
+import { redoAction, undoAction } from './actions/edit-actions'
+import { keysAction, paletteAction } from './actions/help-actions'
+import { DesignName } from './design-name'
+import { ExportMenu } from './export-menu'
+import { SettingsMenu } from './settings-menu'
+import css from './top-bar.module.css'
+import { ViewTabs } from './view-tabs'
+
+export function TopBar() {
+  const messages = useText()
+  const text = messages.shell
+  const past = useDesign((state) => state.past)
+  const future = useDesign((state) => state.future)
+  const last = past.at(-1)
+  const next = future[0]
+  const words: Readonly<Record<string, string>> = text.changes
+  const nameOf = (label: string) => words[label] ?? text.changes.edit
+  const withKeys = ({ label, keys = [] }: Action) =>
+    [label(messages), ...(keys[0] ? [`(${formatKeys(keys[0]).join('+')})`] : [])].join(' ')
+  return (
+    <header className={css.bar}>
+      <p className={css.mark}>
+        <svg width="18" height="18" viewBox="0 0 32 32" aria-hidden="true">
+          <rect x="5" y="2" width="22" height="28" rx="3" className={css.markFrame} />
+          <rect x="9" y="6" width="14" height="4" rx="1" className={css.markTray} />
+          <rect x="9" y="12" width="14" height="4" rx="1" className={css.markTray} />
+          <rect x="9" y="18" width="14" height="3" rx="1" className={css.markSwitch} />
+          <rect x="9" y="23" width="14" height="3" rx="1" className={css.markPower} />
+        </svg>
+        <span className={css.product}>{text.product}</span>
+      </p>
+      <DesignName />
+      <ViewTabs />
+      <div className={css.tools}>
+        <IconButton icon="search" label={withKeys(paletteAction)} onClick={paletteAction.perform} />
+        <IconButton
+          icon="undo"
+          label={last ? text.undoOf(nameOf(last.label)) : text.undo}
+          disabled={!last}
+          onClick={undoAction.perform}
+        />
+        <IconButton
+          icon="redo"
+          label={next ? text.redoOf(nameOf(next.label)) : text.redo}
+          disabled={!next}
+          onClick={redoAction.perform}
+        />
+        <ExportMenu />
+        <SettingsMenu />
+        <IconButton
+          className={css.keys}
+          icon="help"
+          label={withKeys(keysAction)}
+          onClick={keysAction.perform}
+        />
+      </div>
+    </header>
+  )
+}

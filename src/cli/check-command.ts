@@ -1,0 +1,19 @@
+import { evaluate } from '../core/evaluate'
+import type { Command } from './command'
+import { formatFindings } from './format-report'
+import { loadDesign } from './load-design'
+import { parseFlags, parseLanguage, takeWords } from './parse-flags'
+
+export const checkCommand: Command = {
+  name: 'check',
+  usage: '<system|file> [--lang en|zh]',
+  summary: 'what is wrong with a design; exit code 1 when there is an error',
+  run: (args, { terminal, presets }) => {
+    const { words, flags } = parseFlags(args, { lang: 'text' })
+    const [name] = takeWords(words, ['file'])
+    const language = parseLanguage(flags.lang)
+    const evaluation = evaluate(loadDesign(name, presets(), terminal), presets().catalogue)
+    terminal.print(formatFindings(evaluation, language))
+    return evaluation.findings.some(({ severity }) => severity === 'error') ? 1 : 0
+  },
+}

@@ -1,0 +1,18 @@
+import { bomCommand } from './bom-command'
+import { checkCommand } from './check-command'
+import type { Command } from './command'
+import { compareCommand } from './compare-command'
+import { explainCommand } from './explain-command'
+import { fabricCommand } from './fabric-command'
+import { listCommand } from './list-command'
+import { reportCommand } from './report-command'
+
+export const COMMANDS: readonly Command[] = [
+  listCommand,
+  reportCommand,
+  bomCommand,
+  compareCommand,
+  explainCommand,
+  checkCommand,
+  fabricCommand,
+]

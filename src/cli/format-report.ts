@@ -1,0 +1,80 @@
+import { splitLaminates } from '../core/boards/report'
+import type { Evaluation } from '../core/evaluation'
+import { METRIC_IDS, type MetricId } from '../core/metrics/registry'
+import { describeFinding } from '../i18n/describe-finding'
+import { formatFixed, formatMetric, formatRange, formatWhole, metricUnit } from '../i18n/format'
+import { type Language, localise } from '../i18n/language'
+import { MESSAGES } from '../i18n/messages'
+import { plainText } from './plain-text'
+import { formatTextTable } from './text-table'
+
+/** A report for reading: figures by area, then findings. */
+export function formatReport(evaluation: Evaluation, language: Language): string {
+  const words = MESSAGES[language].exports.report
+  const title = plainText(localise(evaluation.design.name, language))
+  const rows = METRIC_IDS.flatMap((id, i) => {
+    const row = metricRow(id, evaluation, language)
+    const before = METRIC_IDS[i - 1]
+    return before && areaOf(before) !== areaOf(id) ? [[], row] : [row]
+  })
+  return [
+    `${title}\n\n`,
+    formatTextTable(
+      [[words.id, words.name, MESSAGES[language].exports.figure.value, words.range, words.basis], ...rows],
+      'llrll',
+    ),
+    formatLaminates(evaluation, language),
+    `\n${words.findings}\n`,
+    formatFindings(evaluation, language),
+  ].join('')
+}
+
+/** The circuit boards split by laminate grade, most layer-area first; empty where there are none. */
+function formatLaminates({ bill, catalogue }: Evaluation, language: Language): string {
+  const words = MESSAGES[language].inspector.laminates
+  const shares = splitLaminates(bill.lines, catalogue)
+  if (shares.length === 0) return ''
+  const rows = shares.map((share) => [
+    share.laminate.toUpperCase(),
+    formatWhole(share.boards, language),
+    formatFixed(share.areaM2, language, 2),
+    formatFixed(share.layerAreaM2, language, 1),
+    formatWhole(share.valueUsd, language),
+  ])
+  const head = [words.laminate, words.pieces, words.area, words.layerArea, words.value]
+  return `\n${words.boards}\n${formatTextTable([head, ...rows], 'lrrrr')}`
+}
+
+function metricRow(id: MetricId, evaluation: Evaluation, language: Language): string[] {
+  const { amount, unknown, basis } = evaluation.metrics[id]
+  const { metrics, terms, exports } = MESSAGES[language]
+  const reason = unknown ? exports.report.notKnown(terms.unknown[unknown]) : ''
+  return amount
+    ? [
+        id,
+        metrics[id].name,
+        formatMetric(id, amount, language),
+        formatRange(amount, metricUnit(id), language) ?? '',
+        basis ?? '',
+      ]
+    : [id, metrics[id].name, '–', reason, '']
+}
+
+function areaOf(id: MetricId): string {
+  return id.slice(0, id.indexOf('.'))
+}
+
+/** Findings as a list, worst first; equal ones are told once with how often they occur. */
+export function formatFindings(evaluation: Evaluation, language: Language): string {
+  const words = MESSAGES[language].exports.report
+  if (evaluation.findings.length === 0) return `${words.noFindings}\n`
+  return evaluation.findings
+    .map((finding) => {
+      const { title, detail } = describeFinding(finding, evaluation.catalogue, language)
+      const place = [finding.where.group, finding.where.placement, finding.where.link]
+        .filter(Boolean)
+        .join('/')
+      return `${plainText(`${finding.severity.padEnd(7)}  ${finding.code}  ${title}${place && ` (${place})`}`)}\n         ${plainText(detail)}\n`
+    })
+    .join('')
+}

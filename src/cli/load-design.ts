@@ -1,0 +1,26 @@
+import type { Design } from '../core/design/schema'
+import { describeFault } from '../i18n/describe-refusal'
+import type { Presets } from '../io/build-presets'
+import { FILE_LIMIT, readDesign } from '../io/read-design'
+import { BadInput } from './bad-input'
+import type { Terminal } from './terminal'
+
+/** The design that an argument names: a file when it ends in .json, else a shipped system. */
+export function loadDesign(name: string, presets: Presets, terminal: Terminal): Design {
+  if (!isFile(name)) {
+    const design = presets.systems.get(name)
+    if (design) return design
+    throw new BadInput(
+      `unknown system '${name}'; there are ${[...presets.systems.keys()].join(', ')} (a file ends in .json)`,
+    )
+  }
+  const design = readDesign(terminal.readText(name, FILE_LIMIT))
+  if (design.ok) return design.value
+  const [first] = design.error
+  const more = design.error.length > 1 ? ` (and ${design.error.length - 1} more faults)` : ''
+  throw new BadInput(`'${name}' cannot be opened: ${first ? describeFault(first, 'en') : 'not valid'}${more}`)
+}
+
+export function isFile(name: string): boolean {
+  return name.endsWith('.json')
+}

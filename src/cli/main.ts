@@ -1,0 +1,17 @@
+import type { Presets } from '../io/build-presets'
+import { bundledPresets } from '../io/presets'
+import { nodeTerminal } from './node-terminal'
+import { run } from './run'
+
+let presets: Presets | undefined
+
+/**
+ * The command line over the real terminal.
+ * @returns exit code: 0 done, 1 a check found an error, 2 bad input
+ */
+export function main(argv: readonly string[]): Promise<number> {
+  return run(argv, nodeTerminal, () => {
+    presets ??= bundledPresets()
+    return presets
+  })
+}

@@ -1,0 +1,61 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { LANGUAGES, type Language } from '../i18n/language'
+import { BadInput } from './bad-input'
+
+/** Flags that a command knows: whether each takes a text or stands alone. */
+export type FlagKinds = Readonly<Record<string, 'text' | 'switch'>>
+
+export interface Arguments<F extends FlagKinds> {
+  readonly words: readonly string[]
+  readonly flags: { readonly [K in keyof F]?: F[K] extends 'switch' ? boolean : string }
+}
+
+/** Splits what follows a command; a flag that it does not know, or one without its value, is refused. */
+export function parseFlags<const F extends FlagKinds>(args: readonly string[], kinds: F): Arguments<F> {
+  const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'switch' ? 'boolean' : 'string' }]),
+  )
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    })
+    // The options above were made from `kinds`, which the type follows.
+    return { words: positionals, flags: values as Arguments<F>['flags'] }
+  } catch (error) {
+    const sentence = error instanceof Error ? error.message.split(/\.\s|\n/, 1)[0] : undefined
+    throw new BadInput(sentence ?? 'these flags cannot be read')
+  }
+}
+
+/** The words of a command, of which it takes a given number. */
+export function takeWords<const N extends readonly string[]>(
+  words: readonly string[],
+  names: N,
+): { readonly [K in keyof N]: string } {
+  if (words.length < names.length) throw new BadInput(`<${names[words.length]}> is missing`)
+  if (words.length > names.length) throw new BadInput(`unexpected argument '${words[names.length]}'`)
+  return words as { readonly [K in keyof N]: string }
+}
+
+export function parseLanguage(text: string | undefined): Language {
+  return parseChoice('lang', text ?? 'en', LANGUAGES)
+}
+
+export function parseChoice<const C extends string>(flag: string, text: string, choices: readonly C[]): C {
+  const found = choices.find((choice) => choice === text)
+  if (found === undefined) throw new BadInput(`--${flag} must be ${choices.join(' or ')}, not '${text}'`)
+  return found
+}
+
+export function parseWhole(flag: string, text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new BadInput(`--${flag} must be a whole number, not '${text}'`)
+  return Number(text)
+}
+
+export function parseDecimal(flag: string, text: string): number {
+  if (!/^\d{1,15}(\.\d{1,15})?$/.test(text)) throw new BadInput(`--${flag} must be a number, not '${text}'`)
+  return Number(text)
+}

@@ -1,0 +1,45 @@
+import type { Presets } from '../io/build-presets'
+import { BadInput } from './bad-input'
+import type { Command } from './command'
+import { COMMANDS } from './commands'
+import { plainText } from './plain-text'
+import type { Terminal } from './terminal'
+
+/** Exit code of a request that cannot be served. */
+const BAD_INPUT = 2
+
+/** Runs one command. Bad input is one line on standard error and exit code 2, with nothing printed or written. */
+export async function run(
+  argv: readonly string[],
+  terminal: Terminal,
+  presets: () => Presets,
+): Promise<number> {
+  const [name, ...args] = argv
+  try {
+    if (name === undefined)
+      throw new BadInput(`which command? ${COMMANDS.map((known) => known.name).join(', ')}`)
+    if (['help', '--help', '-h'].includes(name)) return help(args, terminal)
+    const command = findCommand(name)
+    if (args.includes('--help') || args.includes('-h')) return help([name], terminal)
+    return await command.run(args, { terminal, presets })
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error
+    terminal.printError(plainText(`rack: ${error.message}`))
+    return BAD_INPUT
+  }
+}
+
+function findCommand(name: string): Command {
+  const command = COMMANDS.find((known) => known.name === name)
+  if (command) return command
+  throw new BadInput(
+    `unknown command '${name}'; there are ${COMMANDS.map((known) => known.name).join(', ')} and help`,
+  )
+}
+
+function help(args: readonly string[], terminal: Terminal): number {
+  const commands = args[0] === undefined ? COMMANDS : [findCommand(args[0])]
+  const lines = commands.map(({ name, usage, summary }) => `  ${name} ${usage}\n      ${summary}\n`)
+  terminal.print(`usage: npm run -s rack -- <command>\n\n${lines.join('')}\nA file argument ends in .json.\n`)
+  return 0
+}

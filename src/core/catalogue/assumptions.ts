@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { type CitedValue, citedValueSchema } from './schema'
+
+/**
+ * Figures of the field that belong to no part: coolant properties, load factors, price-model constants.
+ * Kept in `presets/assumptions.json`, each with grade and source like any fact; units stand here.
+ */
+export const ASSUMPTIONS = {
+  peakFactor: '1',
+  typicalFactor: '1',
+  feedVolts: 'V',
+  powerFactor: '1',
+  pueLiquid: '1',
+  pueAir: '1',
+  pg25Density: 'kg/m³',
+  pg25HeatCapacity: 'kJ/(kg·K)',
+  waterDensity: 'kg/m³',
+  waterHeatCapacity: 'kJ/(kg·K)',
+  airDensity: 'kg/m³',
+  airHeatCapacity: 'kJ/(kg·K)',
+  airWarningKw: 'kW',
+  laminateWasteFactor: '1',
+  processUsdPerLayerM2: 'US$/m²',
+  hdiStepFactor: '1',
+  yieldPlain: '1',
+  yieldHdi: '1',
+  yieldThick: '1',
+} as const satisfies Record<string, string>
+
+export type AssumptionName = keyof typeof ASSUMPTIONS
+export const ASSUMPTION_NAMES = Object.keys(ASSUMPTIONS) as [AssumptionName, ...AssumptionName[]]
+
+export const assumptionsSchema = z.strictObject({
+  $schema: z.string().optional(),
+  values: z.record(z.enum(ASSUMPTION_NAMES), citedValueSchema),
+})
+export type Assumptions = Readonly<Record<AssumptionName, CitedValue>>
+
+/** What a signal rate asks of a board (the report's PCIe table, continued to SerDes rates). */
+export const signalClassSchema = z.strictObject({
+  id: z.string(),
+  upToGbps: z.number().positive().describe('Highest lane rate of the class, Gb/s a lane'),
+  minLayers: z.number().int().positive(),
+  maxLayers: z.number().int().positive().optional(),
+  maxDissipationFactor: z.number().positive().max(1),
+  minDissipationFactor: z.number().nonnegative().max(1).optional(),
+  lossClass: z.enum(['mid', 'low', 'very-low', 'ultra-low', 'extreme-low']),
+  grade: z.enum(['report', 'official', 'reported', 'derived', 'estimate']),
+  source: z.string(),
+  at: z.string().optional(),
+})
+export type SignalClass = z.infer<typeof signalClassSchema>

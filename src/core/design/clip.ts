@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { done, type Outcome, refused } from '../units/outcome'
+import { findPlacements, type SomePlacements } from './edits'
+import type { Refusal } from './refusal'
+import { type Design, PLACEMENT_LIMIT, placementSchema } from './schema'
+
+/*
+ * Copied trays as text, so that they can be pasted in another design, tab or window. What comes back from a clipboard
+ * may have been written by anybody: it is bounded, checked, and stripped of every key that is not known here.
+ */
+
+export const CLIP_FORMAT = 'rackwright-clip'
+/** Written by this build; a newer one is refused. */
+const CLIP_VERSION = 1
+/** A full rack is some 40 000 characters. */
+const TEXT_LIMIT = 200_000
+
+const { part, u, face } = placementSchema.shape
+const headSchema = z.object({ format: z.literal(CLIP_FORMAT), version: z.number().int().min(1) })
+const clipSchema = z.object({
+  ...headSchema.shape,
+  placements: z.array(z.object({ part, u, face })).min(1).max(PLACEMENT_LIMIT),
+})
+export type Clip = z.infer<typeof clipSchema>
+
+/** The trays of a rack as a document for the clipboard, where they stand now and without their ids. */
+export function buildClip(design: Design, request: SomePlacements): Outcome<Clip, Refusal> {
+  const found = findPlacements(design, request.group, request.ids)
+  if (!found.ok) return found
+  const placements = found.value.placements.map(({ part, u, face }) => ({
+    part,
+    ...(u === undefined ? {} : { u }),
+    face,
+  }))
+  if (placements.length === 0) return refused({ code: 'bad-clip' })
+  return done({ format: CLIP_FORMAT, version: CLIP_VERSION, placements })
+}
+
+export function formatClip(clip: Clip): string {
+  return JSON.stringify(clip)
+}
+
+/** Reads text of unknown origin. */
+export function parseClip(text: string): Outcome<Clip, Refusal> {
+  if (text.length > TEXT_LIMIT) return refused({ code: 'bad-clip' })
+  let document: unknown
+  try {
+    document = JSON.parse(text)
+  } catch {
+    return refused({ code: 'bad-clip' })
+  }
+  const head = headSchema.safeParse(document)
+  if (!head.success) return refused({ code: 'bad-clip' })
+  const { version } = head.data
+  if (version > CLIP_VERSION) return refused({ code: 'newer-clip', found: version, known: CLIP_VERSION })
+  const clip = clipSchema.safeParse(document)
+  return clip.success ? done(clip.data) : refused({ code: 'bad-clip' })
+}

@@ -1,0 +1,77 @@
+import type { Catalogue } from '../catalogue/catalogue'
+import { done, type Outcome, refused } from '../units/outcome'
+import type { Clip } from './clip'
+import { type Edited, findGroup, placeInto, replaceGroup } from './edits'
+import { rackUnits, takesSlot } from './fit'
+import type { Refusal } from './refusal'
+import type { Design, RackGroup } from './schema'
+
+export interface PasteClip {
+  readonly group: string
+  readonly clip: Clip
+  /** Where the lowest of the trays comes to stand; unless told, where they were copied, else where they first fit. */
+  readonly u?: number | undefined
+}
+
+/** Puts copied trays into a rack with the distances that they had: either all fit, or nothing changes. */
+export function pasteClip(design: Design, catalogue: Catalogue, request: PasteClip): Edited {
+  const group = findGroup(design, request.group)
+  if (!group) return refused({ code: 'no-group', group: request.group })
+  const { placements } = request.clip
+  const missing = placements.find((placement) => !catalogue.parts.has(placement.part))
+  if (missing) return refused({ code: 'no-part', part: missing.part })
+  const span = spanOf(request.clip, catalogue)
+  const into = (lowest: number) => placeAll(group, catalogue, request.clip, lowest - (span?.lowest ?? lowest))
+
+  if (!span || request.u !== undefined) return finish(design, into(request.u ?? 1))
+  const inPlace = into(span.lowest)
+  if (inPlace.ok) return finish(design, inPlace)
+  // What fits nowhere for its width, or because the rack is full of parts, says so itself.
+  if (inPlace.error.code !== 'occupied' && inPlace.error.code !== 'outside') return inPlace
+  for (let u = 1; u + span.heightU <= rackUnits(group, catalogue) + 1; u += span.step) {
+    const fitted = into(u)
+    if (fitted.ok) return finish(design, fitted)
+  }
+  return refused({ code: 'no-room-together', heightU: span.heightU })
+}
+
+function finish(design: Design, edited: Outcome<RackGroup, Refusal>): Edited {
+  return edited.ok ? done(replaceGroup(design, edited.value)) : edited
+}
+
+function placeAll(
+  group: RackGroup,
+  catalogue: Catalogue,
+  clip: Clip,
+  shift: number,
+): Outcome<RackGroup, Refusal> {
+  let next = group
+  for (const { part: id, u, face } of clip.placements) {
+    const part = catalogue.parts.get(id)
+    if (!part) return refused({ code: 'no-part', part: id })
+    // A tray without a slot was never saved by an edit; it must not wander off to the first free one.
+    if (takesSlot(part) && u === undefined) return refused({ code: 'needs-slot', part: id })
+    const placed = placeInto(next, catalogue, part, { face, ...(u !== undefined && { u: u + shift }) })
+    if (!placed.ok) return placed
+    next = placed.value
+  }
+  return done(next)
+}
+
+/** From the lowest U to the top; undefined where nothing takes a slot. */
+function spanOf(
+  clip: Clip,
+  catalogue: Catalogue,
+): { lowest: number; heightU: number; step: number } | undefined {
+  const slotted = clip.placements.flatMap(({ part, u }) => {
+    const heightU = catalogue.parts.get(part)?.mount?.heightU ?? 0
+    return u === undefined || heightU === 0 ? [] : [{ u, heightU }]
+  })
+  if (slotted.length === 0) return undefined
+  const lowest = Math.min(...slotted.map((one) => one.u))
+  const top = Math.max(...slotted.map((one) => one.u + one.heightU))
+  // Trays of whole units must come to stand on whole units, which the shift keeps when it is whole itself.
+  const halves = slotted.every((one) => one.heightU % 1 !== 0)
+  const start = lowest % 1
+  return { lowest, heightU: top - lowest, step: halves || start !== 0 ? 0.5 : 1 }
+}

@@ -1,0 +1,104 @@
+import { reportBoards } from './boards/report'
+import type { Catalogue } from './catalogue/catalogue'
+import { reportCompute } from './compute/report'
+import { foldHeat } from './cooling/fold-heat'
+import { planCdus } from './cooling/plan-cdus'
+import { reportCooling } from './cooling/report'
+import { reportCost } from './cost/report'
+import { appendDerived, countParts } from './count/count-parts'
+import { reportCounts } from './count/report'
+import { applyOverrides } from './design/apply-overrides'
+import type { Design } from './design/schema'
+import type { Evaluation } from './evaluation'
+import { reportFacility } from './facility/report'
+import { planLinks } from './links/plan-links'
+import { reportLinks } from './links/report'
+import { reportMass } from './mass/report'
+import { markOverridden } from './metrics/mark-overridden'
+import type { Metric } from './metrics/metric'
+import { METRIC_IDS, type MetricId } from './metrics/registry'
+import { scaleTerms, summedMetric, unknownMetric } from './metrics/terms'
+import { foldPower } from './power/fold-power'
+import { rackPower } from './power/rack-power'
+import { reportPower } from './power/report'
+import { summariseRacks } from './rack-summary'
+import { checkDesign } from './rules/check-design'
+import { divide, exact } from './units/amount'
+
+/**
+ * Everything that follows from a design and a catalogue: the bill, every metric, every finding. Pure; its cost grows
+ * with distinct parts, not with racks or pods.
+ */
+export function evaluate(design: Design, shipped: Catalogue): Evaluation {
+  if (design.overrides.length === 0) return evaluateOn(design, shipped)
+  const evaluation = evaluateOn(design, applyOverrides(shipped, design.overrides))
+  return { ...evaluation, metrics: markOverridden(evaluation.metrics, evaluateOn(design, shipped).metrics) }
+}
+
+function evaluateOn(design: Design, catalogue: Catalogue): Evaluation {
+  const lines = countParts(design, catalogue)
+  const links = planLinks(design, catalogue, lines)
+  appendDerived(lines, links.lines, catalogue, design.options)
+
+  const power = foldPower(lines)
+  const powers = rackPower(lines, power, design.options)
+  const heat = foldHeat(lines, power)
+  const racks = summariseRacks(design, catalogue, lines, powers, heat)
+  const cdus = planCdus(
+    design,
+    catalogue,
+    racks.map((rack) => ({ racks: rack.racks, liquidKw: rack.liquidKw.value })),
+  )
+  appendDerived(lines, cdus.lines, catalogue, design.options)
+
+  const electric = reportPower({ catalogue, lines, power, racks: powers })
+  const compute = reportCompute(lines)
+  const cooling = reportCooling({
+    design,
+    catalogue,
+    lines,
+    power,
+    heat,
+    cdusPresent: cdus.needed === undefined ? undefined : cdus.present,
+  })
+  const system = electric['power.systemKw']
+  const metrics = complete({
+    ...reportCounts(lines),
+    ...electric,
+    ...cooling,
+    ...reportFacility(
+      catalogue,
+      system?.amount ?? exact(0),
+      cooling['cooling.liquidKw']?.amount ?? exact(0),
+      system?.terms ?? (() => []),
+    ),
+    ...reportLinks({ design, lines, links }),
+    ...reportBoards(lines, catalogue),
+    ...compute,
+    'compute.bf16PerWatt': perWatt(compute['compute.bf16Pflops'], system),
+    ...reportCost(lines, catalogue),
+    ...reportMass(lines),
+  })
+  return {
+    design,
+    catalogue,
+    bill: { lines },
+    metrics,
+    racks,
+    networks: links.networks,
+    findings: checkDesign({ design, catalogue, lines, racks, powers, cdus, links }),
+  }
+}
+
+/** PFLOPS over kW is TFLOPS over W. */
+function perWatt(compute: Metric | undefined, system: Metric | undefined): Metric {
+  if (!compute?.amount || !system?.amount) return unknownMetric(compute?.unknown ?? 'no-accelerator')
+  const kw = system.amount
+  if (kw.value === 0) return unknownMetric('divides-by-zero')
+  return summedMetric(divide(compute.amount, kw), () => scaleTerms(compute.terms(), 1 / kw.value))
+}
+
+function complete(metrics: Partial<Record<MetricId, Metric>>): Record<MetricId, Metric> {
+  for (const id of METRIC_IDS) if (!metrics[id]) throw new Error(`no report answers for ${id}`)
+  return metrics as Record<MetricId, Metric>
+}

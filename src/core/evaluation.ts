@@ -1,0 +1,41 @@
+import type { Catalogue } from './catalogue/catalogue'
+import type { Bill } from './count/bill'
+import type { Design } from './design/schema'
+import type { FabricPlan } from './links/fabric'
+import type { Metric } from './metrics/metric'
+import type { MetricId } from './metrics/registry'
+import type { Finding } from './rules/finding'
+import type { Amount } from './units/amount'
+
+/** What one rack of a group draws, sheds and weighs. */
+export interface RackSummary {
+  readonly group: string
+  /** Racks of this group in the whole design. */
+  readonly racks: number
+  /** At the rack's inlet: trays, switches, optics and conversion loss, TDP. */
+  readonly itKw: Amount
+  readonly liquidKw: Amount
+  readonly airKw: Amount
+  readonly massKg: Amount
+  readonly usedU: number
+}
+
+/** One scale-out network as it was planned, or why it cannot be built. */
+export interface NetworkSummary {
+  readonly link: string
+  readonly endpoints: number
+  readonly plan: FabricPlan | undefined
+  readonly refusal: string | undefined
+}
+
+/** Everything Rackwright knows about a design. */
+export interface Evaluation {
+  readonly design: Design
+  /** The catalogue with the design's overrides in it. */
+  readonly catalogue: Catalogue
+  readonly bill: Bill
+  readonly metrics: Readonly<Record<MetricId, Metric>>
+  readonly racks: readonly RackSummary[]
+  readonly networks: readonly NetworkSummary[]
+  readonly findings: readonly Finding[]
+}

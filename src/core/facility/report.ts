@@ -1,0 +1,62 @@
+import type { Catalogue } from '../catalogue/catalogue'
+import { assumption } from '../catalogue/resolve'
+import type { Metric, Term } from '../metrics/metric'
+import type { MetricId } from '../metrics/registry'
+import { summedMetric, termOf, unknownMetric } from '../metrics/terms'
+import { type Amount, add, exact, scale } from '../units/amount'
+
+/**
+ * What the building draws for the system: cooling and conversion follow the heat. Heat into liquid costs the liquid
+ * PUE's overhead, all other (air in the racks, the network outside them) the air PUE's.
+ */
+export function reportFacility(
+  catalogue: Catalogue,
+  systemKw: Amount,
+  liquidKw: Amount,
+  systemTerms: () => readonly Term[],
+): Partial<Record<MetricId, Metric>> {
+  if (systemKw.value === 0) {
+    return {
+      'power.pue': unknownMetric('divides-by-zero'),
+      'power.facilityKw': summedMetric(exact(0), () => []),
+    }
+  }
+  const liquid = assumption(catalogue, 'pueLiquid')
+  const air = assumption(catalogue, 'pueAir')
+  const share = Math.min(1, liquidKw.value / systemKw.value)
+  const overhead = (pue: Amount, of: number): Amount =>
+    scale({ value: pue.value - 1, low: pue.low - 1, high: pue.high - 1 }, of)
+  const liquidOverhead = overhead(liquid.amount, share)
+  const airOverhead = overhead(air.amount, 1 - share)
+  const pue = add(exact(1), add(liquidOverhead, airOverhead))
+  return {
+    'power.pue': summedMetric(pue, () => [
+      termOf(['it'], 1, exact(1)),
+      termOf(['liquid'], 1, liquidOverhead, { code: 'facility-overhead', cited: liquid.cited }),
+      termOf(['air'], 1, airOverhead, { code: 'facility-overhead', cited: air.cited }),
+    ]),
+    'power.facilityKw': summedMetric(
+      { value: systemKw.value * pue.value, low: systemKw.low * pue.low, high: systemKw.high * pue.high },
+      () => [
+        ...systemTerms(),
+        termOf(['liquid'], 1, overheadKw(systemKw, liquidOverhead), {
+          code: 'facility-overhead',
+          cited: liquid.cited,
+        }),
+        termOf(['air'], 1, overheadKw(systemKw, airOverhead), {
+          code: 'facility-overhead',
+          cited: air.cited,
+        }),
+      ],
+      { basis: 'tdp' },
+    ),
+  }
+}
+
+function overheadKw(systemKw: Amount, overhead: Amount): Amount {
+  return {
+    value: systemKw.value * overhead.value,
+    low: systemKw.low * overhead.low,
+    high: systemKw.high * overhead.high,
+  }
+}

@@ -1,0 +1,139 @@
+import type { Catalogue } from '../catalogue/catalogue'
+import type { Part } from '../catalogue/schema'
+import { isContained } from '../count/count-parts'
+import type { Options } from '../options/options'
+import type { Box } from './box'
+import { type Size, sizeOf, UNIT_MM, WIDTHS } from './dimensions'
+import { type PlanItem, type PlanRect, packPlan, rectsOverlap } from './pack-plan'
+
+export interface TrayPlan {
+  /** The containing part itself: the ground on which the boxes stand. */
+  readonly size: Size
+  /** Parents before children; level 1 is what the part contains. Coordinates from the tray's left front bottom edge. */
+  readonly boxes: readonly Box[]
+}
+
+export interface TrayPlanRequest {
+  readonly options: Options
+  /** How many levels of containment to lay out. */
+  readonly levels?: number
+}
+
+/** More pieces than this of one line are a mass, not a drawing. */
+const MOST_PIECES = 256
+const FLOOR_MM = 2
+
+/**
+ * What is in a part, where it sits. Places come from `at` in the catalogue (mm from the left and front of the
+ * containing part); what states none is laid out in rows (`packPlan`). Things too small or pliable to draw are left out.
+ */
+export function buildTrayBoxes(part: Part, catalogue: Catalogue, request: TrayPlanRequest): TrayPlan {
+  const size = groundOf(part)
+  const boxes: Box[] = []
+  const ground: Ground = { key: '', part, x: 0, y: 0, z: 0, w: size[0], d: size[1], h: 0 }
+  const scope: Scope = {
+    catalogue,
+    options: request.options,
+    levels: request.levels ?? 2,
+    ceiling: size[2],
+    boxes,
+  }
+  addContents(ground, 1, scope)
+  return { size, boxes }
+}
+
+/** A board stands on its own; a tray without a drawn size is as wide as its rack's opening. */
+function groundOf(part: Part): Size {
+  const own = sizeOf(part)
+  const { mount } = part
+  if (part.size || !mount || mount.heightU === 0) return own ?? [400, 400, UNIT_MM]
+  const widthClass = mount.widthClass === 'any' ? '19in' : mount.widthClass
+  const depth = own?.[1] ?? 760
+  return [WIDTHS[widthClass].opening, mount.depth === 'half' ? depth / 2 : depth, mount.heightU * UNIT_MM]
+}
+
+type Ground = Pick<Box, 'key' | 'part' | 'x' | 'y' | 'z' | 'w' | 'd' | 'h'>
+
+interface Scope {
+  readonly catalogue: Catalogue
+  readonly options: Options
+  readonly levels: number
+  readonly ceiling: number
+  readonly boxes: Box[]
+}
+
+interface Piece {
+  readonly key: string
+  readonly part: Part
+  readonly size: Size
+  readonly at: readonly [number, number] | undefined
+}
+
+function addContents(ground: Ground, level: number, scope: Scope): void {
+  if (level > scope.levels) return
+  const pieces = piecesOf(ground, scope)
+  const fixed = new Map(
+    pieces.filter((piece) => piece.at).map((piece) => [piece.key, keepInside(piece, ground)]),
+  )
+  const loose: PlanItem[] = pieces
+    .filter((piece) => !piece.at)
+    .map((piece) => ({ key: piece.key, category: piece.part.category, w: piece.size[0], d: piece.size[1] }))
+  const packed = packPlan(loose, ground.w, ground.d, [...fixed.values()])
+  for (const piece of pieces) {
+    const rect = fixed.get(piece.key) ?? packed.get(piece.key)
+    if (!rect) continue
+    const plan = { ...rect, x: ground.x + rect.x, y: ground.y + rect.y }
+    const h = Math.min(piece.size[2], scope.ceiling)
+    const z = Math.min(findRest(plan, ground, scope.boxes), scope.ceiling - h)
+    const box: Box = {
+      key: piece.key,
+      part: piece.part,
+      placement: undefined,
+      face: 'front',
+      level,
+      ...plan,
+      z,
+      h,
+    }
+    scope.boxes.push(box)
+    addContents(box, level + 1, scope)
+  }
+}
+
+/** A piece rests on the highest thing below it: a cold plate on its chips, a chip on its board, a board on the tray's floor. */
+function findRest(plan: PlanRect, ground: Ground, boxes: readonly Box[]): number {
+  const inside = ground.key === '' ? boxes : boxes.filter((box) => box.key.startsWith(`${ground.key}/`))
+  const below = inside.filter((box) => rectsOverlap(box, plan)).map((box) => box.z + box.h)
+  return Math.max(ground.key === '' ? FLOOR_MM : ground.z + ground.h, ...below)
+}
+
+function piecesOf(ground: Ground, { catalogue, options }: Scope): Piece[] {
+  const pieces: Piece[] = []
+  const lines = new Map<string, number>()
+  for (const contains of ground.part.contains) {
+    if (!isContained(contains, options)) continue
+    const part = catalogue.parts.get(contains.part)
+    const size = part && sizeOf(part)
+    if (!part || !size || contains.qty > MOST_PIECES) continue
+    // Two lines of one part (connectors inside, and to the manifold) go on counting.
+    const from = lines.get(part.id) ?? 0
+    lines.set(part.id, from + contains.qty)
+    const prefix = ground.key === '' ? '' : `${ground.key}/`
+    for (let i = 0; i < contains.qty; i++) {
+      pieces.push({ key: `${prefix}${part.id}#${from + i}`, part, size, at: contains.at?.[i] })
+    }
+  }
+  return pieces
+}
+
+/** A stated place is kept unless the piece would stand out of what contains it. */
+function keepInside(piece: Piece, ground: Ground): PlanRect {
+  const w = Math.min(piece.size[0], ground.w)
+  const d = Math.min(piece.size[1], ground.d)
+  const [x, y] = piece.at ?? [0, 0]
+  return { x: clamp(x, ground.w - w), y: clamp(y, ground.d - d), w, d }
+}
+
+function clamp(value: number, most: number): number {
+  return Math.min(Math.max(value, 0), most)
+}

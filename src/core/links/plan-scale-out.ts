@@ -1,0 +1,132 @@
+import type { Catalogue } from '../catalogue/catalogue'
+import { factNumber } from '../catalogue/resolve'
+import type { Part } from '../catalogue/schema'
+import type { Line, LinkRole } from '../count/bill'
+import type { DerivedLine } from '../count/count-parts'
+import type { ScaleOutLink } from '../design/schema'
+import type { Options } from '../options/options'
+import type { FabricPlan, FabricRefusal } from './fabric'
+import { type GroupPieces, groupPieces, totalPieces } from './group-pieces'
+import type { PlannedFabric } from './link-plan'
+import { planFabric } from './plan-fabric'
+
+/** Why a network of a design is not planned: the tree's own reasons, and parts that it needs. */
+export type NetworkRefusal = FabricRefusal['code'] | 'unknown-part' | 'no-radix' | 'no-host-cable'
+
+interface FabricParts {
+  readonly leaf: Part
+  readonly spine: Part
+  readonly core: Part
+  readonly hostModule: Part
+  readonly switchModule: Part
+  readonly hostCable: Part | undefined
+  readonly lineCard: Part | undefined
+}
+
+/**
+ * Switches, modules and cables of one scale-out network. What plugs into a host stands in the host's rack, all else
+ * outside the racks. Racks do not share host modules, so these are rounded up a rack.
+ */
+export function planScaleOut(
+  link: ScaleOutLink,
+  options: Options,
+  catalogue: Catalogue,
+  lines: readonly Line[],
+): { readonly lines: DerivedLine[]; readonly network: PlannedFabric } {
+  const nic = catalogue.parts.get(link.endpoint)
+  const portsPerNic = (nic && factNumber(nic, 'scaleOutPorts')) ?? 1
+  const hosts = groupPieces(lines, link.endpoint).map((at) => ({ ...at, perRack: at.perRack * portsPerNic }))
+  const endpoints = totalPieces(hosts)
+  const none = { link: link.id, endpoints, plan: undefined }
+  const refuse = (refusal: NetworkRefusal) => ({ lines: [], network: { ...none, refusal } })
+
+  const parts = resolveParts(link, catalogue)
+  if (!nic || !parts) return refuse('unknown-part')
+  if (endpoints === 0) return { lines: [], network: { ...none, refusal: undefined } }
+  const radix = factNumber(parts.leaf, 'radix')
+  const spineRadix = factNumber(parts.spine, 'radix')
+  const coreRadix = factNumber(parts.core, 'radix')
+  if (radix === undefined || spineRadix === undefined || coreRadix === undefined) return refuse('no-radix')
+  if (options.hostLink === 'copper' && !parts.hostCable) return refuse('no-host-cable')
+
+  const outcome = planFabric({
+    endpoints,
+    radix,
+    spineRadix,
+    coreRadix,
+    tiers: options.tiers,
+    oversubscription: options.oversubscription,
+    hostPortsPerModule: factNumber(parts.hostModule, 'portsPerModule') ?? 1,
+    switchPortsPerModule: factNumber(parts.switchModule, 'portsPerModule') ?? 1,
+    hostLink: options.hostLink,
+  })
+  if (!outcome.ok) return refuse(outcome.error.code)
+  const inRacks = deriveHostLines(link, parts, hosts, options)
+  const hostTransceivers = inRacks.reduce((n, line) => (line.role === 'host-module' ? n + line.total : n), 0)
+  const plan: FabricPlan = {
+    ...outcome.value,
+    hostTransceivers,
+    transceivers: hostTransceivers + outcome.value.switchTransceivers,
+  }
+  return {
+    lines: [...inRacks, ...deriveSwitchLines(link, parts, plan)],
+    network: { link: link.id, endpoints, plan, refusal: undefined },
+  }
+}
+
+function resolveParts(link: ScaleOutLink, catalogue: Catalogue): FabricParts | undefined {
+  const leaf = catalogue.parts.get(link.leaf)
+  const spine = catalogue.parts.get(link.spine)
+  const core = catalogue.parts.get(link.core)
+  const hostModule = catalogue.parts.get(link.hostTransceiver)
+  const switchModule = catalogue.parts.get(link.switchTransceiver)
+  const hostCable = catalogue.parts.get(link.hostCable ?? '')
+  const lineCard = catalogue.parts.get(link.lineCard ?? '')
+  if (!leaf || !spine || !core || !hostModule || !switchModule) return undefined
+  if (link.lineCard !== undefined && !lineCard) return undefined
+  return { leaf, spine, core, hostModule, switchModule, hostCable, lineCard }
+}
+
+function deriveHostLines(
+  link: ScaleOutLink,
+  parts: FabricParts,
+  hosts: readonly GroupPieces[],
+  options: Options,
+): DerivedLine[] {
+  const ports = factNumber(parts.hostModule, 'portsPerModule') ?? 1
+  return hosts.map(({ group, racks, perRack }) => {
+    const inRack = { branch: 'racks' as const, group, link: link.id }
+    return options.hostLink === 'copper' && parts.hostCable
+      ? { ...inRack, part: parts.hostCable, role: 'host-cable', total: racks * perRack }
+      : { ...inRack, part: parts.hostModule, role: 'host-module', total: racks * Math.ceil(perRack / ports) }
+  })
+}
+
+function deriveSwitchLines(link: ScaleOutLink, parts: FabricParts, plan: FabricPlan): DerivedLine[] {
+  const outside = (part: Part, role: LinkRole, total: number): DerivedLine => ({
+    part,
+    branch: 'scale-out',
+    group: undefined,
+    total,
+    link: link.id,
+    role,
+  })
+  return [
+    outside(parts.leaf, 'leaf', plan.leaf),
+    outside(parts.spine, 'spine', plan.spine),
+    outside(parts.core, 'core', plan.core),
+    ...(parts.lineCard ? [outside(parts.lineCard, 'line-card', countLineCards(parts.lineCard, plan))] : []),
+    outside(parts.switchModule, 'fabric-module', plan.switchTransceivers),
+  ].filter((line) => line.total > 0)
+}
+
+/** Cards that the ports in use ask for, tier by tier; every switch has at least one. */
+function countLineCards(card: Part, { leaf, spine, core, links }: FabricPlan): number {
+  const ports = factNumber(card, 'radix') ?? 1
+  const cards = (switches: number, used: number) => Math.max(switches, Math.ceil(used / ports))
+  return (
+    cards(leaf, links.hostLeaf + links.leafSpine) +
+    cards(spine, links.leafSpine + links.spineCore) +
+    cards(core, links.spineCore)
+  )
+}

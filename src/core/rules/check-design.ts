@@ -1,0 +1,51 @@
+import { checkAir } from './air'
+import { buildContext, type RuleReports } from './build-context'
+import { checkBusbar } from './busbar'
+import { checkCdus } from './cdus'
+import type { RuleContext } from './context'
+import { checkCoolant } from './coolant'
+import { checkFabrics } from './fabrics'
+import { FINDING_CODES, type Finding, SEVERITIES } from './finding'
+import { checkLaminates } from './laminates'
+import { checkLayers } from './layers'
+import { checkManifolds } from './manifolds'
+import { checkMass } from './mass'
+import { checkOverlaps } from './overlaps'
+import { checkPartsKnown } from './parts-known'
+import { checkShelves } from './shelves'
+import { checkSlots } from './slots'
+import { checkSwitches } from './switches'
+import { checkUplinks } from './uplinks'
+
+export type Rule = (context: RuleContext) => Finding[]
+
+const RULES: readonly Rule[] = [
+  checkPartsKnown,
+  checkSlots,
+  checkOverlaps,
+  checkShelves,
+  checkBusbar,
+  checkAir,
+  checkCdus,
+  checkCoolant,
+  checkManifolds,
+  checkSwitches,
+  checkUplinks,
+  checkFabrics,
+  checkLaminates,
+  checkLayers,
+  checkMass,
+]
+
+/** All that a design should be told, worst first, then by kind; among equals in the order of the racks. */
+export function checkDesign(reports: RuleReports): Finding[] {
+  return runRules(buildContext(reports))
+}
+
+export function runRules(context: RuleContext): Finding[] {
+  return RULES.flatMap((rule) => rule(context)).sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      FINDING_CODES.indexOf(a.code) - FINDING_CODES.indexOf(b.code),
+  )
+}

@@ -1,0 +1,103 @@
+/** Worst first: the order in which findings are listed. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/**
+ * The values that the sentence of each finding needs, in the units of their names; part ids are values too, and so are
+ * codes. The list of keys is the list of findings. Order: as the page groups them.
+ */
+export type FindingNumbers = {
+  /** `role` says who asks for the part. */
+  'part.unknown': { part: string; role: 'placed' | 'frame' | 'link' | 'cdu' | 'override'; count: number }
+  'space.outside': { part: string; u: number; heightU: number; units: number }
+  'space.unplaced': { part: string; heightU: number }
+  'space.overlap': { part: string; by: string; u: number; byU: number }
+  'space.width': { part: string; widthClass: string; frameWidth: string; count: number }
+  'power.shelf-short': {
+    loadKw: number
+    usableKw: number
+    nameplateKw: number
+    redundancy: string
+    shelves: number
+    shelvesNeeded: number
+  }
+  'power.shelf-missing': { loadKw: number }
+  'power.busbar-over': { amps: number; ratedAmps: number }
+  'cooling.air-over': { airKw: number; limitKw: number; highestKw: number }
+  'cooling.air-warning': { airKw: number; limitKw: number }
+  'cooling.cdu-short': { present: number; needed: number; heatKw: number; capacityKw: number }
+  'cooling.flow-over': { flowLpm: number; maxFlowLpm: number; supplyC: number }
+  'cooling.return-hot': { returnC: number; limitC: number; supplyC: number; riseK: number }
+  'cooling.manifold-missing': { needed: number }
+  'cooling.manifold-short': { needed: number; ports: number }
+  'links.switch-short': {
+    asked: number
+    offered: number
+    endpoint: string
+    switch: string
+    switchesNeeded: number
+  }
+  'links.uplinks-short': { ratio: number; hostLinks: number; uplinks: number }
+  'links.fabric-refused': { endpoints: number; reason: string }
+  'boards.laminate-below': {
+    part: string
+    laminate: string
+    dissipationFactor: number
+    maxDissipationFactor: number
+    signalGbps: number
+  }
+  'boards.layers-below': { part: string; layers: number; minLayers: number; signalGbps: number }
+  'mass.frame-over': { massKg: number; maxMassKg: number; highestKg: number }
+}
+
+export type FindingCode = keyof FindingNumbers
+
+export const FINDING_CODES = [
+  'part.unknown',
+  'space.outside',
+  'space.unplaced',
+  'space.overlap',
+  'space.width',
+  'power.shelf-short',
+  'power.shelf-missing',
+  'power.busbar-over',
+  'cooling.air-over',
+  'cooling.air-warning',
+  'cooling.cdu-short',
+  'cooling.flow-over',
+  'cooling.return-hot',
+  'cooling.manifold-missing',
+  'cooling.manifold-short',
+  'links.switch-short',
+  'links.uplinks-short',
+  'links.fabric-refused',
+  'boards.laminate-below',
+  'boards.layers-below',
+  'mass.frame-over',
+] as const satisfies readonly FindingCode[]
+
+/** Where a finding leads: the place to show, as far as it has one. */
+export interface FindingPlace {
+  readonly group?: string
+  readonly placement?: string
+  readonly part?: string
+  readonly link?: string
+}
+
+/** One thing the design should be told, in code and numbers; the words are in i18n. */
+export interface Finding {
+  readonly code: FindingCode
+  readonly severity: Severity
+  readonly where: FindingPlace
+  readonly numbers: Readonly<Record<string, number | string>>
+}
+
+/** Makes a finding whose numbers are those that its sentence asks for. */
+export function finding<C extends FindingCode>(
+  code: C,
+  severity: Severity,
+  where: FindingPlace,
+  numbers: FindingNumbers[C],
+): Finding {
+  return { code, severity, where, numbers }
+}

@@ -1,0 +1,29 @@
+import { create } from 'zustand'
+
+export const SIDES = ['front', 'rear', 'both'] as const
+/** Which side of the racks is drawn. */
+export type Side = (typeof SIDES)[number]
+
+export interface ElevationState {
+  readonly side: Side
+  /** 1 fits the tallest rack to the height of the canvas. */
+  readonly zoom: number
+  readonly plan: boolean
+  readonly setSide: (side: Side) => void
+  readonly zoomBy: (factor: number) => void
+  readonly fit: () => void
+  readonly showPlan: (plan: boolean) => void
+}
+
+const NEAREST = 6
+
+/** How the drawing is looked at; nothing of it belongs to the design. */
+export const useElevation = create<ElevationState>()((set) => ({
+  side: 'front',
+  zoom: 1,
+  plan: true,
+  setSide: (side) => set({ side }),
+  zoomBy: (factor) => set((state) => ({ zoom: Math.min(NEAREST, Math.max(1, state.zoom * factor)) })),
+  fit: () => set({ zoom: 1 }),
+  showPlan: (plan) => set({ plan }),
+}))

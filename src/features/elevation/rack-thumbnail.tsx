@@ -1,0 +1,109 @@
+import { memo, useId, useMemo } from 'react'
+import type { Catalogue } from '../../core/catalogue/catalogue'
+import type { Design, RackGroup } from '../../core/design/schema'
+import { buildRackBoxes } from '../../core/geometry/rack-boxes'
+import { localise } from '../../i18n/language'
+import { usePresets } from '../../state/evaluation'
+import { useLanguage, useText } from '../../state/preferences-store'
+import { type Drawing, DrawingProvider, paint } from './drawing-context'
+import { DrawingDefs } from './drawing-defs'
+import css from './symbols.module.css'
+import { tallestFrame } from './tallest-frame'
+import { UnitFaceCoarse } from './unit-face'
+
+interface RackThumbnailProps {
+  readonly design: Design
+  readonly catalogue?: Catalogue
+  /** Height of the picture, screen pixels. */
+  readonly height?: number
+  /** Most racks drawn; the rest is in the number beside the drawing. */
+  readonly most?: number
+}
+
+const GAP_MM = 70
+
+/** A small still of a design: its racks side by side, each as often as there is room. */
+export const RackThumbnail = memo(function RackThumbnail(props: RackThumbnailProps) {
+  const presets = usePresets()
+  const { design, catalogue = presets.catalogue, height = 132, most = 8 } = props
+  const text = useText()
+  const language = useLanguage()
+  const prefix = useId()
+  const tall = tallestFrame(design, catalogue) + 30
+  const px = tall / height
+  const drawing: Drawing = useMemo(() => ({ prefix, px }), [prefix, px])
+  const racks = useMemo(() => chooseRacks(design, most), [design, most])
+  let x = 0
+  const drawn = racks.flatMap((group) => {
+    const shape = buildRackBoxes(group, catalogue)
+    if (!shape) return []
+    const at = x
+    x += shape.frame.outer.w + GAP_MM
+    return [{ shape, at }]
+  })
+  const total = design.pods * design.pod.racks.reduce((sum, group) => sum + group.count, 0)
+  return (
+    <DrawingProvider value={drawing}>
+      <svg
+        role="img"
+        aria-label={text.elevation.thumbnail(localise(design.name, language), total)}
+        viewBox={`0 0 ${Math.max(x - GAP_MM, 1)} ${tall}`}
+        height={height}
+        width={Math.max(x - GAP_MM, 1) / px}
+        style={{ display: 'block', maxWidth: '100%' }}
+      >
+        <DrawingDefs />
+        {drawn.map(({ shape: { frame, boxes }, at }) => {
+          const top = frame.outer.z + frame.outer.h
+          return (
+            <g key={at} transform={`translate(${at} ${tall - 30 - frame.outer.h})`}>
+              <rect y={frame.outer.h} x={30} width={50} height={24} className={css.foot} />
+              <rect y={frame.outer.h} x={frame.outer.w - 80} width={50} height={24} className={css.foot} />
+              <rect width={frame.outer.w} height={frame.outer.h} rx={12} fill={paint(drawing, 'post')} />
+              <rect
+                x={frame.panel.x}
+                y={top - frame.opening.h}
+                width={frame.panel.w}
+                height={frame.opening.h}
+                className={css.cavity}
+              />
+              {boxes.map((box) =>
+                box.part.mount?.heightU && box.face === 'front' ? (
+                  <g key={box.key} transform={`translate(${box.x} ${top - box.z - box.h})`}>
+                    <UnitFaceCoarse part={box.part} w={box.w} h={box.h} />
+                    {box.part.category !== 'blank' && (
+                      <rect
+                        width={2.2 * px}
+                        height={box.h}
+                        style={{ fill: `var(--cat-${box.part.category})` }}
+                      />
+                    )}
+                    <rect
+                      y={box.h - 0.5 * px}
+                      width={box.w}
+                      height={0.5 * px}
+                      className={css.dark}
+                      opacity={0.6}
+                    />
+                  </g>
+                ) : null,
+              )}
+            </g>
+          )
+        })}
+      </svg>
+    </DrawingProvider>
+  )
+})
+
+/** Every group at least once, then as many more of each as fit, in the order of the row. */
+function chooseRacks(design: Design, most: number): RackGroup[] {
+  const groups = design.pod.racks.slice(0, most)
+  const total = groups.reduce((sum, group) => sum + group.count, 0)
+  const spare = Math.max(0, Math.min(most, total) - groups.length)
+  return groups.flatMap((group) => {
+    const share =
+      total > groups.length ? Math.round((spare * (group.count - 1)) / (total - groups.length)) : 0
+    return Array.from({ length: 1 + Math.min(share, group.count - 1) }, () => group)
+  })
+}

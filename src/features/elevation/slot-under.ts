@@ -1,0 +1,20 @@
+import type { Pointed } from '../../state/placing'
+
+/** How far beside the opening a pointer still means this rack, screen pixels. */
+const REACH = 24
+
+/**
+ * The unit of a rack under a point of the window; undefined beside the racks. Read from the page itself, so that it
+ * holds at every zoom and scroll. `data-rack` stands on the drawing, `data-opening` on what its units span.
+ */
+export function slotUnder(x: number, y: number): Pointed | undefined {
+  const rack = document.elementFromPoint(x, y)?.closest('svg[data-rack]')
+  if (!(rack instanceof SVGElement)) return undefined
+  const { rack: group, face, units: total } = rack.dataset
+  const box = rack.querySelector('[data-opening]')?.getBoundingClientRect()
+  const units = Number(total)
+  if (!group || !box || !units || x < box.left - REACH || x > box.right + REACH) return undefined
+  const fromTop = Math.floor(((y - box.top) / box.height) * units)
+  const u = Math.max(1, Math.min(units, units - fromTop))
+  return { group, u, face: face === 'rear' ? 'rear' : 'front' }
+}

@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react'
+import type { Placement, RackGroup } from '../../core/design/schema'
+import { listSwaps } from '../../core/design/swap-parts'
+import { copySelected, cutSelected, offerToClipboard, pasteFromClipboard } from '../../state/clipboard'
+import { fillFromSelected, swapSelected } from '../../state/commands'
+import { useDesign } from '../../state/design-store'
+import { usePresets } from '../../state/evaluation'
+import { useLanguage, useText } from '../../state/preferences-store'
+import { Button } from '../../ui/button'
+import { NumberField, SelectField } from '../../ui/field'
+import { Section } from '../../ui/section'
+import css from './inspector-panel.module.css'
+
+interface ArrangeSectionProps {
+  readonly group: RackGroup
+  readonly placements: readonly Placement[]
+}
+
+/** More units than any rack has, so that one number fits every frame. */
+const MOST_COPIES = 60
+
+/** Repeats what is selected into free slots, puts another part in its place, takes it to the clipboard. */
+export function ArrangeSection({ group, placements }: ArrangeSectionProps) {
+  const text = useText()
+  const language = useLanguage()
+  const { catalogue } = usePresets()
+  const design = useDesign((state) => state.design)
+  const [copies, setCopies] = useState(1)
+  const swaps = useMemo(
+    () => listSwaps(design, catalogue, { group: group.id, ids: placements.map(({ id }) => id) }),
+    [design, catalogue, group.id, placements],
+  )
+  const slotted = placements.some(({ u }) => u !== undefined)
+  return (
+    <Section title={text.inspector.arrange}>
+      {slotted && (
+        <>
+          <NumberField
+            label={text.inspector.fillCount}
+            hint={text.inspector.fillHint}
+            value={copies}
+            min={1}
+            max={MOST_COPIES}
+            onChange={setCopies}
+          />
+          <div className={css.actions}>
+            <Button icon="up" onClick={() => fillFromSelected(copies, 'up')}>
+              {text.inspector.fillUp}
+            </Button>
+            <Button icon="down" onClick={() => fillFromSelected(copies, 'down')}>
+              {text.inspector.fillDown}
+            </Button>
+          </div>
+        </>
+      )}
+      {swaps.length > 0 && (
+        <SelectField
+          label={text.inspector.swap}
+          hint={text.inspector.swapHint}
+          value=""
+          choices={[
+            { value: '', label: text.inspector.swapChoose },
+            ...swaps.map((part) => ({
+              value: part.id,
+              label: `${text.terms.categories[part.category]}: ${part.name[language]}`,
+            })),
+          ]}
+          onChange={(part) => part !== '' && swapSelected(part)}
+        />
+      )}
+      <div className={css.actions}>
+        <Button title="Ctrl+C" onClick={() => offerToClipboard(copySelected())}>
+          {text.inspector.copy}
+        </Button>
+        <Button title="Ctrl+X" onClick={() => offerToClipboard(cutSelected())}>
+          {text.inspector.cut}
+        </Button>
+        <Button title="Ctrl+V" onClick={pasteFromClipboard}>
+          {text.inspector.paste}
+        </Button>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,121 @@
+import { setGroupCount } from '../../core/design/edits'
+import { rackUnits } from '../../core/design/fit'
+import type { RackGroup } from '../../core/design/schema'
+import { COUNT_LIMIT } from '../../core/design/schema'
+import { formatAmount, formatFull, formatNumber } from '../../i18n/format'
+import { currentGroup, perform } from '../../state/commands'
+import { useEvaluation } from '../../state/evaluation'
+import { groupName, partName } from '../../state/part-name'
+import { useLanguage, useText } from '../../state/preferences-store'
+import { useSelection } from '../../state/selection-store'
+import { Bar } from '../../ui/bar'
+import { NumberField } from '../../ui/field'
+import { Section } from '../../ui/section'
+import css from './inspector-panel.module.css'
+import { RackActions } from './rack-actions'
+
+/** Each rack group: how many, what one rack of it draws, sheds and weighs. */
+export function RackSections() {
+  const text = useText()
+  const language = useLanguage()
+  const { design, catalogue } = useEvaluation()
+  const selected = useSelection((state) => state.group)
+  const selectGroup = useSelection((state) => state.selectGroup)
+  const current = currentGroup(design, selected)
+  const groups = design.pod.racks
+  return (
+    <>
+      {groups.length > 1 && (
+        <div className={css.groups} role="radiogroup" aria-label={text.inspector.group}>
+          {groups.map((group) => (
+            <label key={group.id} className={css.groupChoice}>
+              <input
+                type="radio"
+                name="rack-group"
+                checked={group.id === current?.id}
+                onChange={() => selectGroup(group.id)}
+              />
+              <span className={css.groupName}>{groupName(group, catalogue, language)}</span>
+              <span className={css.count}>× {formatNumber(group.count, language)}</span>
+            </label>
+          ))}
+        </div>
+      )}
+      {current && <RackSection group={current} />}
+    </>
+  )
+}
+
+function RackSection({ group }: { readonly group: RackGroup }) {
+  const text = useText()
+  const language = useLanguage()
+  const { catalogue, racks } = useEvaluation()
+  const summary = racks.find((rack) => rack.group === group.id)
+  const units = rackUnits(group, catalogue)
+  const title = groupName(group, catalogue, language)
+  const frame = partName(catalogue, group.frame, language)
+  return (
+    <Section title={title}>
+      <NumberField
+        label={text.inspector.racksOfGroup}
+        value={group.count}
+        min={1}
+        max={COUNT_LIMIT}
+        onChange={(count) =>
+          perform('setCount', (design) => setGroupCount(design, { group: group.id, count }))
+        }
+      />
+      {summary && (
+        <dl className={css.rowsBare}>
+          {frame !== title && <Row name={text.inspector.frame} value={frame} />}
+          <Row
+            name={text.inspector.power}
+            value={formatAmount(summary.itKw, 'kW', language)}
+            full={formatFull(summary.itKw, 'kW', language)}
+          />
+          <Row
+            name={text.inspector.liquid}
+            value={formatAmount(summary.liquidKw, 'kW', language)}
+            full={formatFull(summary.liquidKw, 'kW', language)}
+          />
+          <Row
+            name={text.inspector.air}
+            value={formatAmount(summary.airKw, 'kW', language)}
+            full={formatFull(summary.airKw, 'kW', language)}
+          />
+          <Row
+            name={text.inspector.mass}
+            value={formatAmount(summary.massKg, 'kg', language)}
+            full={formatFull(summary.massKg, 'kg', language)}
+          />
+          <Row
+            name={text.inspector.used}
+            value={text.inspector.usedOf(
+              formatNumber(summary.usedU, language),
+              formatNumber(units, language),
+            )}
+          />
+        </dl>
+      )}
+      {summary && units > 0 && <Bar share={summary.usedU / units} tone="metal-4" />}
+      <RackActions group={group} />
+    </Section>
+  )
+}
+
+function Row({
+  name,
+  value,
+  full,
+}: {
+  readonly name: string
+  readonly value: string
+  readonly full?: string
+}) {
+  return (
+    <div className={css.row}>
+      <dt>{name}</dt>
+      <dd title={full}>{value}</dd>
+    </div>
+  )
+}

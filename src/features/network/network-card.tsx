@@ -1,0 +1,70 @@
+import type { DesignLink } from '../../core/design/schema'
+import { describeFinding } from '../../i18n/describe-finding'
+import { formatAmount, formatWhole } from '../../i18n/format'
+import { localise } from '../../i18n/language'
+import { useEvaluation } from '../../state/evaluation'
+import { useLanguage, useText } from '../../state/preferences-store'
+import { Swatch } from '../../ui/badge'
+import { Icon } from '../../ui/icon'
+import css from './network-view.module.css'
+import { summariseLink } from './summarise-link'
+import { TierDiagram } from './tier-diagram'
+
+interface NetworkCardProps {
+  readonly link: DesignLink
+}
+
+export function NetworkCard({ link }: NetworkCardProps) {
+  const text = useText().network
+  const language = useLanguage()
+  const evaluation = useEvaluation()
+  const { catalogue, networks, findings } = evaluation
+  const figures = summariseLink(evaluation, link)
+  const plan = networks.find((network) => network.link === link.id)?.plan
+  const refused = findings.find(
+    ({ code, where }) => code === 'links.fabric-refused' && where.link === link.id,
+  )
+  const whole = (n: number) => formatWhole(n, language)
+  const rows: [string, string][] = [
+    [
+      text.links,
+      whole(plan ? plan.links.hostLeaf + plan.links.leafSpine + plan.links.spineCore : figures.links),
+    ],
+  ]
+  if (figures.cables > 0) rows.push([text.cables, whole(figures.cables)])
+  if (figures.transceivers > 0) {
+    const ends =
+      plan &&
+      ` (${whole(plan.hostTransceivers)} ${text.transceiversHost}, ${whole(plan.switchTransceivers)} ${text.transceiversSwitch})`
+    rows.push([text.transceivers, `${whole(figures.transceivers)}${ends ?? ''}`])
+  }
+  if (figures.opticsKw) rows.push([text.opticsPower, formatAmount(figures.opticsKw, 'kW', language)])
+  if (figures.switchesKw) rows.push([text.power, formatAmount(figures.switchesKw, 'kW', language)])
+  if (figures.opticsUsd) rows.push([text.opticsPrice, formatAmount(figures.opticsUsd, 'US$', language)])
+  return (
+    <article className={css.card} aria-label={localise(link.name, language)}>
+      <h3 className={css.name}>
+        <Swatch tone={link.plane === 'scale-up' ? 'cat-switch-chip' : 'cat-network-switch'} />
+        {localise(link.name, language)}
+        <span className={css.kind}>
+          {link.plane === 'scale-up' ? text.media[link.medium] : plan && text.tiers(plan.tiers)}
+        </span>
+      </h3>
+      {refused && (
+        <p className={css.refused}>
+          <Icon name="error" />
+          <span>{describeFinding(refused, catalogue, language).detail}</span>
+        </p>
+      )}
+      <TierDiagram link={link} figures={figures} plan={plan} />
+      <dl className={css.rows}>
+        {rows.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  )
+}

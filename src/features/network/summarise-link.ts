@@ -1,0 +1,60 @@
+import type { Category } from '../../core/catalogue/categories'
+import { factNumber } from '../../core/catalogue/resolve'
+import type { DesignLink } from '../../core/design/schema'
+import type { Evaluation } from '../../core/evaluation'
+import { sumTerms } from '../../core/metrics/terms'
+import type { Amount } from '../../core/units/amount'
+
+/** What one network of the design is made of; pieces in the whole design. */
+export interface LinkFigures {
+  readonly endpoints: number
+  /** Links of all endpoints into the network. */
+  readonly links: number
+  readonly switchChips: number
+  readonly cables: number
+  readonly transceivers: number
+  readonly opticsKw: Amount | undefined
+  readonly opticsUsd: Amount | undefined
+  readonly switchesKw: Amount | undefined
+}
+
+export function summariseLink(evaluation: Evaluation, link: DesignLink): LinkFigures {
+  const { lines } = evaluation.bill
+  const pieces = (part: string) => lines.reduce((n, line) => (line.part.id === part ? n + line.total : n), 0)
+  const ofLink = (category: Category) =>
+    lines.reduce(
+      (n, line) => (line.link === link.id && line.part.category === category ? n + line.total : n),
+      0,
+    )
+  const endpoint = evaluation.catalogue.parts.get(link.endpoint)
+  const perEndpoint =
+    link.plane === 'scale-out'
+      ? ((endpoint && factNumber(endpoint, 'scaleOutPorts')) ?? 1)
+      : ((endpoint && (factNumber(endpoint, 'scaleUpLinks') ?? factNumber(endpoint, 'uplinks'))) ?? 0)
+  const endpoints = pieces(link.endpoint)
+  return {
+    endpoints,
+    links: endpoints * perEndpoint,
+    switchChips: link.plane === 'scale-up' ? pieces(link.switch) : 0,
+    cables: ofLink('cable'),
+    transceivers: ofLink('transceiver'),
+    opticsKw: sliceOf(evaluation, 'power.systemKw', link.id, 'transceiver'),
+    opticsUsd: sliceOf(evaluation, 'cost.bomUsd', link.id, 'transceiver'),
+    switchesKw: sliceOf(evaluation, 'power.systemKw', link.id, 'network-switch'),
+  }
+}
+
+/** What the lines of one network, of one category, add to a total. */
+function sliceOf(
+  evaluation: Evaluation,
+  metric: 'power.systemKw' | 'cost.bomUsd',
+  link: string,
+  category: Category,
+): Amount | undefined {
+  const roots = evaluation.bill.lines.filter((line) => line.link === link && line.part.category === category)
+  if (roots.length === 0) return undefined
+  const terms = evaluation.metrics[metric]
+    .terms()
+    .filter((term) => roots.some(({ path }) => path.every((step, i) => term.path[i] === step)))
+  return terms.length > 0 ? sumTerms(terms) : undefined
+}

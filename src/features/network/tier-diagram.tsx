@@ -1,0 +1,65 @@
+import type { DesignLink } from '../../core/design/schema'
+import type { FabricPlan } from '../../core/links/fabric'
+import { formatWhole } from '../../i18n/format'
+import { localise } from '../../i18n/language'
+import { useEvaluation } from '../../state/evaluation'
+import { partName } from '../../state/part-name'
+import { useLanguage, useText } from '../../state/preferences-store'
+import css from './network-view.module.css'
+import type { LinkFigures } from './summarise-link'
+
+interface TierDiagramProps {
+  readonly link: DesignLink
+  readonly figures: LinkFigures
+  readonly plan: FabricPlan | undefined
+}
+
+interface Tier {
+  readonly name: string
+  readonly pieces: number
+  readonly part: string
+  /** Links to the tier above. */
+  readonly links: number
+}
+
+/** The tiers from the endpoints up, with how many links stand between two. */
+export function TierDiagram({ link, figures, plan }: TierDiagramProps) {
+  const text = useText().network
+  const language = useLanguage()
+  const { catalogue } = useEvaluation()
+  const tiers = tiersOf()
+  return (
+    <ol className={css.tiers} aria-label={text.diagram(localise(link.name, language))}>
+      {tiers.map((tier) => (
+        <li key={tier.name} className={css.tier}>
+          <span className={css.tierBox}>
+            <span className={css.tierName}>{tier.name}</span>
+            <span className={css.tierCount}>{formatWhole(tier.pieces, language)}</span>
+            <span className={css.tierPart}>{partName(catalogue, tier.part, language)}</span>
+          </span>
+          {tier.links > 0 && (
+            <span className={css.tierLinks}>{text.linksBetween(formatWhole(tier.links, language))}</span>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+
+  function tiersOf(): Tier[] {
+    const hosts = { name: text.endpoints, pieces: figures.endpoints, part: link.endpoint }
+    if (link.plane === 'scale-up') {
+      return [
+        { ...hosts, links: figures.links },
+        { name: text.switches, pieces: figures.switchChips, part: link.switch, links: 0 },
+      ]
+    }
+    if (!plan) return [{ ...hosts, links: 0 }]
+    const all = [
+      { ...hosts, links: plan.links.hostLeaf },
+      { name: text.leaf, pieces: plan.leaf, part: link.leaf, links: plan.links.leafSpine },
+      { name: text.spine, pieces: plan.spine, part: link.spine, links: plan.links.spineCore },
+      { name: text.core, pieces: plan.core, part: link.core, links: 0 },
+    ]
+    return all.filter((tier) => tier.pieces > 0)
+  }
+}

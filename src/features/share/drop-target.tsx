@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import { useNotices } from '../../state/notice-store'
+import { useText } from '../../state/preferences-store'
+import { Icon } from '../../ui/icon'
+import css from './drop-target.module.css'
+
+interface DropTargetProps {
+  readonly onFile: (file: File) => void
+}
+
+/** The whole page takes a dropped file. Drags of parts carry no files and are left alone. */
+export function DropTarget({ onFile }: DropTargetProps) {
+  const text = useText().share.drop
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    const hover = (event: DragEvent) => {
+      if (!carriesFiles(event)) return
+      event.preventDefault()
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
+      setOver(true)
+    }
+    const leave = (event: DragEvent) => {
+      // Every element inside is left too; only the one that leaves for nowhere leaves the page.
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent) => {
+      if (!carriesFiles(event)) return
+      // Otherwise the browser would leave the page for the file.
+      event.preventDefault()
+      setOver(false)
+      const [file, ...more] = event.dataTransfer?.files ?? []
+      if (file && more.length === 0) onFile(file)
+      else useNotices.getState().notify('refused', (messages) => messages.share.drop.oneFile)
+    }
+    const listening = new AbortController()
+    const { signal } = listening
+    window.addEventListener('dragenter', hover, { signal })
+    window.addEventListener('dragover', hover, { signal })
+    window.addEventListener('dragleave', leave, { signal })
+    window.addEventListener('drop', drop, { signal })
+    return () => listening.abort()
+  }, [onFile])
+  if (!over) return null
+  return (
+    <div className={css.over}>
+      <p className={css.hint}>
+        <Icon name="file" size={20} />
+        {text.hint}
+      </p>
+    </div>
+  )
+}
+
+function carriesFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') ?? false
+}

@@ -1,0 +1,39 @@
+import type { Design } from '../../core/design/schema'
+import { describeFault } from '../../i18n/describe-refusal'
+import type { Language } from '../../i18n/language'
+import type { Messages } from '../../i18n/messages'
+import { type LinkFault, parseShareLink } from '../../io/share-link'
+import { useDesign } from '../../state/design-store'
+import { isShipped, keepNow } from '../../state/keep-designs'
+import { keptText, shippedOrSelf } from '../../state/kept-designs'
+import { useNotices } from '../../state/notice-store'
+import { designName } from '../../state/part-name'
+import { getPresets } from '../../state/presets'
+import { clearSelection } from '../../state/selection-store'
+import { useView } from '../../state/view-store'
+import { useShare } from './share-store'
+
+/** Opens the design of a link. Work on the table is kept first and never replaced without asking. */
+export async function openLink(hash: string): Promise<void> {
+  const parsed = await parseShareLink(hash, getPresets().systems)
+  if (!parsed.ok) {
+    const { error } = parsed
+    useNotices.getState().notify('problem', (text, language) => describeLinkFault(error, text, language))
+    return
+  }
+  const mine = useDesign.getState().design
+  if (isShipped(mine) || keptText(mine) === keptText(parsed.value)) return openShared(parsed.value)
+  useShare.getState().ask({ kind: 'incoming', design: parsed.value, kept: await keepNow() })
+}
+
+export function openShared(design: Design): void {
+  clearSelection()
+  useDesign.getState().open(shippedOrSelf(design))
+  useView.getState().setView('design')
+  useNotices.getState().notify('info', (text, language) => text.share.opened(designName(design, language)))
+}
+
+function describeLinkFault(fault: LinkFault, text: Messages, language: Language): string {
+  const { refused } = text.share
+  return fault.code === 'design' ? refused.design(describeFault(fault.fault, language)) : refused[fault.code]
+}

@@ -1,0 +1,64 @@
+import { ASSUMPTION_NAMES, ASSUMPTIONS } from '../../core/catalogue/assumptions'
+import { citationOf } from '../../core/catalogue/resolve'
+import { formatAmount, formatRange } from '../../i18n/format'
+import { useEvaluation } from '../../state/evaluation'
+import { resolveEvidence } from '../../state/evidence'
+import { useLanguage, useText } from '../../state/preferences-store'
+import { Reference } from '../../ui/reference'
+import styles from './sources-view.module.css'
+
+/** Figures of the field, as the design on the table uses them. */
+export function AssumptionTable() {
+  const text = useText()
+  const language = useLanguage()
+  const { catalogue } = useEvaluation()
+  const words = text.sources
+  const columns = words.assumptionColumns
+  return (
+    <div className={styles.scroll}>
+      <p className={styles.pageLead}>{words.assumptionsLead}</p>
+      <table className={styles.table} aria-label={words.partsOf.assumptions}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.name}</th>
+            <th scope="col" className={styles.number}>
+              {columns.value}
+            </th>
+            <th scope="col" className={styles.number}>
+              {columns.range}
+            </th>
+            <th scope="col">{columns.source}</th>
+            <th scope="col">{columns.at}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ASSUMPTION_NAMES.map((name) => {
+            const cited = catalogue.assumptions[name]
+            const unit = ASSUMPTIONS[name]
+            const value = typeof cited.value === 'number' ? cited.value : Number.NaN
+            const [low, high] = cited.range ?? [value, value]
+            const evidence = resolveEvidence(catalogue, citationOf(cited))
+            return (
+              <tr key={name}>
+                <th scope="row" title={name}>
+                  {words.assumptions[name]}
+                </th>
+                <td className={styles.number}>{formatAmount(value, unit, language, { digits: 4 })}</td>
+                <td className={styles.number}>{formatRange({ value, low, high }, unit, language)}</td>
+                <td className={styles.reference}>
+                  <Reference
+                    tone={`grade-${evidence.grade}`}
+                    label={text.terms.grades[evidence.grade]}
+                    title={evidence.source?.title ?? evidence.sourceId}
+                    href={evidence.href}
+                  />
+                </td>
+                <td className={styles.at}>{cited.at}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

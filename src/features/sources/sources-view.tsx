@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react'
+import { formatWhole } from '../../i18n/format'
+import { usePresets } from '../../state/evaluation'
+import { useLanguage, useText } from '../../state/preferences-store'
+import { Segmented } from '../../ui/segmented'
+import { AssumptionTable } from './assumption-table'
+import { collectUses } from './collect-uses'
+import { SourceList } from './source-list'
+import styles from './sources-view.module.css'
+import { TotalsTable } from './totals-table'
+
+const PAGES = ['sources', 'assumptions', 'totals'] as const
+type Page = (typeof PAGES)[number]
+
+/** Where the numbers come from: documents with the values they gave, assumptions, and printed totals put to the test. */
+export default function SourcesView() {
+  const text = useText()
+  const language = useLanguage()
+  const { catalogue, systems } = usePresets()
+  const [page, setPage] = useState<Page>('sources')
+  const uses = useMemo(() => collectUses(catalogue, systems), [catalogue, systems])
+  const words = text.sources
+  return (
+    <section className={styles.view} aria-labelledby="sources-title">
+      <header className={styles.head}>
+        <div className={styles.heading}>
+          <h1 id="sources-title">{words.title}</h1>
+          <p>
+            {words.lead({
+              values: formatWhole(uses.length, language),
+              sources: formatWhole(catalogue.sources.size, language),
+            })}
+          </p>
+        </div>
+        <Segmented
+          label={words.parts}
+          value={page}
+          choices={PAGES.map((value) => ({ value, label: words.partsOf[value] }))}
+          onChange={setPage}
+        />
+      </header>
+      {page === 'sources' ? <SourceList uses={uses} sources={catalogue.sources} /> : null}
+      {page === 'assumptions' ? <AssumptionTable /> : null}
+      {page === 'totals' ? <TotalsTable /> : null}
+    </section>
+  )
+}

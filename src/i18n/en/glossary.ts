@@ -1,0 +1,170 @@
+/** A word of the field. Either language's `words` find it. */
+export interface GlossaryTerm {
+  /** In full, as a heading. */
+  readonly name: string
+  /** How it may stand in a sentence; the longest that fits is marked. */
+  readonly words: readonly string[]
+  readonly meaning: string
+}
+
+const terms = {
+  tdp: {
+    name: 'TDP, thermal design power',
+    words: ['TDP', 'thermal design power'],
+    meaning:
+      'The heat that a chip may give off for long and its cooling must carry away. Short peaks can go beyond it.',
+  },
+  hbm: {
+    name: 'HBM, high-bandwidth memory',
+    words: ['HBM'],
+    meaning:
+      'Stacks of memory in the package of the accelerator, over ten times as fast as memory on a module.',
+  },
+  superchip: {
+    name: 'Superchip',
+    words: ['superchip', 'superchips', 'superchip board'],
+    meaning:
+      'One board or package that joins a CPU with its accelerators, as GB200 joins one Grace with two GPUs.',
+  },
+  scaleUp: {
+    name: 'Scale-up network',
+    words: ['scale-up'],
+    meaning:
+      'Joins accelerators so tightly that they work as one large one and read each other’s memory. NVLink and UB are such networks.',
+  },
+  scaleOut: {
+    name: 'Scale-out network',
+    words: ['scale-out'],
+    meaning:
+      'Joins racks and pods into a cluster with Ethernet or InfiniBand through a NIC. Slower a chip, but it grows far.',
+  },
+  nvlink: {
+    name: 'NVLink',
+    words: ['NVLink', 'NVLinks'],
+    meaning:
+      'NVIDIA’s scale-up link. Every GPU of an NVL72 has 18 of its fifth generation, 100 GB/s each counting both directions.',
+  },
+  leafSpine: {
+    name: 'Leaf, spine and core',
+    words: ['leaf', 'spine', 'leaves', 'spines', 'fat tree'],
+    meaning:
+      'Tiers of switches. Endpoints plug into leaves, leaves into spines, and with three tiers spines into the core.',
+  },
+  radix: {
+    name: 'Radix',
+    words: ['radix'],
+    meaning: 'How many ports a switch has. It bounds how many endpoints a network of so many tiers can join.',
+  },
+  oversubscription: {
+    name: 'Oversubscription',
+    words: ['oversubscription', 'oversubscribed'],
+    meaning:
+      'Bandwidth down to the endpoints over bandwidth up to the next tier. 1 blocks nothing; 2 saves half the uplinks and their optics.',
+  },
+  transceiver: {
+    name: 'Transceiver, optical module',
+    words: ['transceiver', 'transceivers', 'optical module', 'optical modules'],
+    meaning: 'Turns the electric signal into light and back. A fibre needs one at each end.',
+  },
+  lpo: {
+    name: 'LPO, linear pluggable optics',
+    words: ['LPO'],
+    meaning:
+      'A transceiver without a signal processor of its own: it draws about half, and the switch chip must drive it well.',
+  },
+  osfp: {
+    name: 'OSFP',
+    words: ['OSFP', 'QSFP-DD', 'QSFP'],
+    meaning:
+      'A size of pluggable transceiver with eight lanes, for 400 to 1 600 Gb/s. QSFP is the smaller relative.',
+  },
+  coldPlate: {
+    name: 'Cold plate',
+    words: ['cold plate', 'cold plates'],
+    meaning:
+      'A metal plate with channels on top of a chip. Coolant flows through and takes the heat with it.',
+  },
+  uqd: {
+    name: 'UQD, universal quick disconnect',
+    words: ['UQD', 'UQDs', 'quick disconnect', 'quick disconnects'],
+    meaning:
+      'A plug and a socket for coolant that shut when they part, so that a tray comes out without a drip.',
+  },
+  manifold: {
+    name: 'Manifold',
+    words: ['manifold', 'manifolds'],
+    meaning: 'The upright pipe in the rack that hands coolant to every tray; a second one collects it.',
+  },
+  cdu: {
+    name: 'CDU, coolant distribution unit',
+    words: ['CDU', 'CDUs', 'coolant distribution unit'],
+    meaning:
+      'Pumps the coolant round the racks and hands its heat to the building’s water through a heat exchanger.',
+  },
+  pg25: {
+    name: 'PG25',
+    words: ['PG25'],
+    meaning:
+      'Water with 25 % propylene glycol, the usual coolant: it keeps growth and rust away and carries a little less heat than water.',
+  },
+  flowCurve: {
+    name: 'Flow curve',
+    words: ['flow curve', 'flow curves'],
+    meaning:
+      'Which flow a cold plate needs at which inlet temperature: warmer coolant must flow faster to keep the chip cool.',
+  },
+  busbar: {
+    name: 'Busbar',
+    words: ['busbar', 'busbars'],
+    meaning:
+      'A thick copper rail up the back of the rack. It carries direct current at about 50 V to every tray.',
+  },
+  powerShelf: {
+    name: 'Power shelf',
+    words: ['power shelf', 'power shelves'],
+    meaning:
+      'A drawer of power supplies that turn the building’s alternating current into direct current for the busbar.',
+  },
+  redundancy: {
+    name: 'N+1 and N+N',
+    words: ['N+N', 'N+1'],
+    meaning:
+      'How many may fail. N carry the load; N+1 has one to spare, N+N has everything twice, as on two feeds.',
+  },
+  pue: {
+    name: 'PUE, power usage effectiveness',
+    words: ['PUE'],
+    meaning:
+      'Power of the whole facility over the power of its computers. 1 would be no loss at all; liquid cooling comes near 1.1.',
+  },
+  laminate: {
+    name: 'Laminate, CCL',
+    words: ['laminate', 'laminates', 'CCL'],
+    meaning:
+      'Copper-clad laminate is what circuit boards are pressed from. The finer its grade (M6, M8, M9), the less it dampens fast signals.',
+  },
+  hdi: {
+    name: 'HDI step',
+    words: ['HDI', 'HDI step', 'HDI steps'],
+    meaning:
+      'How often layers with laser-drilled vias are pressed onto a board. More steps, finer wiring, and a dearer board.',
+  },
+  blank: {
+    name: 'Blank',
+    words: ['blank', 'blanks', 'blanking panel'],
+    meaning: 'A cover for an empty slot. It keeps warm air from flowing back to the front.',
+  },
+  nic: {
+    name: 'NIC, network interface card',
+    words: ['NIC', 'NICs'],
+    meaning: 'The port of a tray into the scale-out network. A DPU is one with processors of its own.',
+  },
+} satisfies Record<string, GlossaryTerm>
+
+export type TermId = keyof typeof terms
+
+export const glossary = {
+  title: 'Glossary',
+  lead: 'Words of the field, as this page uses them.',
+  terms: terms as Readonly<Record<TermId, GlossaryTerm>>,
+}

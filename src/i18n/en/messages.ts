@@ -1,0 +1,36 @@
+import { bill } from './bill'
+import { compare } from './compare'
+import { elevation } from './elevation'
+import { exports } from './exports'
+import { findings } from './findings'
+import { gallery } from './gallery'
+import { inspector } from './inspector'
+import { metrics } from './metrics'
+import { network } from './network'
+import { palette } from './palette'
+import { refusals } from './refusals'
+import { share } from './share'
+import { shell } from './shell'
+import { sources } from './sources'
+import { terms } from './terms'
+
+/** Every sentence of the page and the exports. English sets the keys; the compiler holds other languages to them. */
+export const en = {
+  bill,
+  compare,
+  elevation,
+  exports,
+  findings,
+  gallery,
+  inspector,
+  metrics,
+  network,
+  palette,
+  refusals,
+  share,
+  shell,
+  sources,
+  terms,
+}
+
+export type Messages = typeof en

@@ -1,0 +1,64 @@
+import type { DesignFault, DesignFaultCode } from '../../core/design/parse-design'
+import type { Refusal, RefusalCode } from '../../core/design/refusal'
+import { formatNumber, formatWhole } from '../format'
+
+const u = (value: number) => formatNumber(value, 'en')
+const count = (value: number) => formatWhole(value, 'en')
+
+/** What part ids and other ids are called comes resolved (`describeRefusal`). */
+export type RefusalMessages = {
+  readonly edit: { readonly [C in RefusalCode]: (p: Extract<Refusal, { code: C }>) => string }
+  /** Faults of a file that was to be opened. */
+  readonly file: { readonly [C in DesignFaultCode]: (p: Pick<DesignFault, 'path' | 'detail'>) => string }
+}
+
+export const refusals: RefusalMessages = {
+  edit: {
+    'no-group': (p) => `There is no rack “${p.group}” in this design.`,
+    'no-part': (p) => `The catalogue has no part “${p.part}”.`,
+    'no-tray': () => 'That tray is no longer in the rack.',
+    'not-mountable': (p) => `${p.part} cannot be placed in a rack by itself.`,
+    'needs-slot': (p) => `${p.part} needs a slot.`,
+    outside: (p) =>
+      `${p.part} does not fit at U${u(p.u)}: it is ${u(p.heightU)}U tall and the rack has U1 to U${u(p.units)}.`,
+    occupied: (p) =>
+      `U${u(p.u)} is taken by ${p.byPart}${p.by.length > 1 ? ` and ${count(p.by.length - 1)} more` : ''}.`,
+    width: (p) => `${p.part} is built for a ${p.widthClass} rack; this frame is ${p.frameWidth}.`,
+    'no-room': (p) => `No free slot of ${u(p.heightU)}U is left for ${p.part}.`,
+    'too-many': (p) => `A rack holds at most ${count(p.most)} parts.`,
+    'out-of-range': (p) => `Enter a whole number from ${count(p.least)} to ${count(p.most)}.`,
+    'bad-option': (p) => `“${p.option}” cannot have this value.`,
+    'bad-name': (p) => `A name has 1 to ${count(p.most)} characters.`,
+    'takes-no-slot': (p) => `${p.part} takes no slot.`,
+    'too-few-slots': (p) =>
+      `Only ${count(p.free)} of ${count(p.wanted)} free slots are left for ${p.part} on that side.`,
+    'no-room-together': (p) =>
+      `Nowhere in this rack is there room for all of them together: they span ${u(p.heightU)}U.`,
+    'not-a-frame': (p) => `${p.part} is not a rack frame.`,
+    'last-group': () => 'A design keeps at least one rack.',
+    'too-many-groups': (p) => `A design holds at most ${count(p.most)} rack groups.`,
+    'no-fact': (p) => `${p.part} has no number “${p.fact}” that could be changed.`,
+    'bad-value': (p) =>
+      `Enter ${p.whole ? 'a whole number' : 'a number'} ${p.least > 0 && p.least < 1 ? 'above 0' : `from ${u(p.least)}`} ${p.least > 0 && p.least < 1 ? 'and at most' : 'to'} ${count(p.most)}.`,
+    'bad-reason': (p) => `A reason has at most ${count(p.most)} characters.`,
+    'too-many-overrides': (p) => `A design holds at most ${count(p.most)} changed values.`,
+    'no-override': (p) => `That value of ${p.part} is the catalogue’s already.`,
+    'bad-clip': () => 'There is nothing on the clipboard that can be placed in a rack.',
+    'newer-clip': () => 'These parts were copied from a newer Rackwright. Reload this page and try again.',
+  },
+  file: {
+    'not-json': ({ detail }) => `This is not a JSON document: ${detail}.`,
+    'not-a-design': () => 'This is not a Rackwright design.',
+    'schema-missing': () => 'This is not a Rackwright design: its schema number is missing.',
+    'schema-newer': (p) =>
+      `This design was saved by a newer Rackwright (schema ${p.detail}). Update Rackwright to open it.`,
+    'too-large': () => 'The file is too large or nested too deeply for a design.',
+    'duplicate-id': (p) => `${p.path}: the id “${p.detail}” is used twice.`,
+    missing: (p) => `${p.path}: missing (${p.detail} expected).`,
+    'wrong-type': (p) => `${p.path}: ${p.detail} expected.`,
+    'too-small': (p) => `${p.path}: below the least allowed, ${p.detail}.`,
+    'too-big': (p) => `${p.path}: above the most allowed, ${p.detail}.`,
+    'not-one-of': (p) => `${p.path}: must be one of ${p.detail}.`,
+    invalid: (p) => `${p.path}: not valid (${p.detail}).`,
+  },
+}

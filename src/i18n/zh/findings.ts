@@ -1,0 +1,151 @@
+import type { NetworkRefusal } from '../../core/links/plan-scale-out'
+import type { FindingNumbers } from '../../core/rules/finding'
+import type { FindingMessages } from '../en/findings'
+import { formatAmount, formatNumber, formatWhole } from '../format'
+
+const kw = (value: number) => formatAmount(value, 'kW', 'zh')
+const amps = (value: number) => formatAmount(value, 'A', 'zh')
+const flow = (value: number) => formatAmount(value, 'L/min', 'zh')
+const celsius = (value: number) => formatAmount(value, '°C', 'zh')
+const kg = (value: number) => formatAmount(value, 'kg', 'zh')
+const gbps = (value: number) => formatAmount(value, 'Gb/s', 'zh')
+const num = (value: number) => formatNumber(value, 'zh')
+const count = (value: number) => formatWhole(value, 'zh')
+
+const ROLES: Readonly<Record<FindingNumbers['part.unknown']['role'], string>> = {
+  placed: '它仍留在机柜中，但不计入任何合计。',
+  frame: '机柜尺寸未知，柜内部件均不计入。',
+  link: '用到它的网络不计入。',
+  cdu: 'CDU 不计入。',
+  override: '该覆盖值不起作用。',
+}
+
+const REASONS: Readonly<Record<NetworkRefusal, string>> = {
+  'too-many-endpoints': '端点数超过其端口容量',
+  'rails-need-two-tiers': '多轨组网至少需要两层',
+  'bad-endpoints': '端点数超出范围',
+  'bad-radix': '交换机端口数无法均分',
+  'bad-oversubscription': '收敛比超出范围',
+  'bad-tiers': '层数只能为 1、2 或 3',
+  'bad-endpoints-per-node': '单节点的端点无法均匀分布到各叶交换机',
+  'bad-ports-per-module': '单个模块的端口数超出范围',
+  'bad-host-link': '主机链路只能为光或铜',
+  'unknown-part': '网络所用的零部件不在库中',
+  'no-radix': '交换机未注明端口数',
+  'no-host-cable': '未指定主机侧铜缆',
+}
+
+function reason(code: string): string {
+  const known = code in REASONS ? REASONS[code as NetworkRefusal] : undefined
+  return known === undefined ? '' : `：${known}`
+}
+
+export const findings: FindingMessages = {
+  'part.unknown': {
+    title: (p) => `未知部件 ${p.part}`,
+    detail: (p) =>
+      `目录中没有“${p.part}”${p.count > 1 ? `（${count(p.count)} 处）` : ''}。${ROLES[p.role]}请替换或移除。`,
+  },
+  'space.outside': {
+    title: (p) => `${p.part}超出机柜`,
+    detail: (p) =>
+      `位于 U${num(p.u)}，高 ${num(p.heightU)}U，而机柜只到 U${num(p.units)}。请移回柜内或移除。`,
+  },
+  'space.unplaced': {
+    title: (p) => `${p.part}没有槽位`,
+    detail: (p) => `它占 ${num(p.heightU)}U，但没有指定 U 位。请移到空闲槽位。`,
+  },
+  'space.overlap': {
+    title: (p) => `${p.part}与${p.by}重叠`,
+    detail: (p) => `U${num(p.u)} 的${p.part}占用了 U${num(p.byU)} 的${p.by}所在的空间。请移动其中之一。`,
+  },
+  'space.width': {
+    title: (p) => `${p.part}与机柜宽度不符`,
+    detail: (p) =>
+      `${count(p.count)} 件按 ${formatWidth(p.widthClass)}机柜设计，而本机柜为 ${formatWidth(p.frameWidth)}。请换用 ${formatWidth(p.frameWidth)}型号或更换机柜。`,
+  },
+  'power.shelf-short': {
+    title: (p) => (p.loadKw > p.nameplateKw ? '负载超过电源框总功率' : `满载时没有 ${p.redundancy} 冗余`),
+    detail: (p) =>
+      p.loadKw > p.nameplateKw
+        ? `机柜需要 ${kw(p.loadKw)}，而 ${count(p.shelves)} 个电源框最多提供 ${kw(p.nameplateKw)}。按 ${p.redundancy} 需要 ${count(p.shelvesNeeded)} 个。`
+        : `${count(p.shelves)} 个电源框标称 ${kw(p.nameplateKw)}，在 ${p.redundancy} 下可用 ${kw(p.usableKw)}，而机柜需要 ${kw(p.loadKw)}。请增至 ${count(p.shelvesNeeded)} 个电源框、降低冗余等级或限制功耗。`,
+  },
+  'power.shelf-missing': {
+    title: () => '缺少电源框',
+    detail: (p) => `机柜需要 ${kw(p.loadKw)}，但柜内没有供电部件。请添加电源框。`,
+  },
+  'power.busbar-over': {
+    title: () => '母线排超过额定电流',
+    detail: (p) =>
+      `电流 ${amps(p.amps)}，额定 ${amps(p.ratedAmps)}。请换用载流更大的母线排、提高电压或减少托盘。`,
+  },
+  'cooling.air-over': {
+    title: () => '风冷热量超过机柜上限',
+    detail: (p) =>
+      `单柜有 ${kw(p.airKw)} 热量进入空气，超过机柜上限 ${kw(p.limitKw)}${p.airKw <= p.highestKw ? `（最好情况 ${kw(p.highestKw)}）` : ''}。请将更多热量转为液冷或减少托盘。`,
+  },
+  'cooling.air-warning': {
+    title: () => '单靠风冷热量偏高',
+    detail: (p) =>
+      `单柜向空气散热 ${kw(p.airKw)}。超过约 ${kw(p.limitKw)} 通常改用液冷；请确认机房能提供所需风量。`,
+  },
+  'cooling.cdu-short': {
+    title: () => 'CDU 数量不足',
+    detail: (p) =>
+      `现有 ${count(p.present)} 台 ${kw(p.capacityKw)} 的 CDU，热负荷 ${kw(p.heatKw)}，按所选冗余需要 ${count(p.needed)} 台。请增加 CDU 或改为自动。`,
+  },
+  'cooling.flow-over': {
+    title: () => '冷却液流量超过机柜上限',
+    detail: (p) =>
+      `供液 ${celsius(p.supplyC)} 时机柜需要 ${flow(p.flowLpm)}，而液冷回路最多通过 ${flow(p.maxFlowLpm)}。请降低供液温度或放宽温升。`,
+  },
+  'cooling.return-hot': {
+    title: () => '回液温度过高',
+    detail: (p) =>
+      `供液 ${celsius(p.supplyC)}，温升 ${formatAmount(p.riseK, 'K', 'zh')}，回液达 ${celsius(p.returnC)}，超过 ${celsius(p.limitC)}。请降低供液温度或加大流量。`,
+  },
+  'cooling.manifold-missing': {
+    title: () => '缺少分水器（Manifold）',
+    detail: (p) => `托盘共有 ${count(p.needed)} 对快接头要接到机柜分水器，但柜内没有分水器。请添加。`,
+  },
+  'cooling.manifold-short': {
+    title: () => '分水器接口不足',
+    detail: (p) =>
+      `托盘共有 ${count(p.needed)} 对快接头，而分水器只有 ${count(p.ports)} 个接口。请增加分水器或减少托盘。`,
+  },
+  'links.switch-short': {
+    title: () => '纵向扩展（Scale-up）交换端口不足',
+    detail: (p) =>
+      `${p.endpoint}共有 ${count(p.asked)} 条链路，而交换芯片（${p.switch}）只提供 ${count(p.offered)} 条。需要 ${count(p.switchesNeeded)} 颗交换芯片，请增加交换托盘。`,
+  },
+  'links.uplinks-short': {
+    title: (p) => `横向扩展（Scale-out）网络收敛比 ${num(p.ratio)} : 1`,
+    detail: (p) =>
+      `${count(p.hostLinks)} 条主机链路共用 ${count(p.uplinks)} 条上行链路，全部主机同时通信时各得 ${num(100 / p.ratio)}% 带宽。收敛比设为 1 即为无阻塞网络。`,
+  },
+  'links.fabric-refused': {
+    title: () => '横向扩展（Scale-out）网络无法构建',
+    detail: (p) =>
+      `所选交换机组成的胖树无法接入 ${count(p.endpoints)} 个端点${reason(p.reason)}。请增加层数或选用端口更多的交换机；在此之前其交换机和光模块不计入。`,
+  },
+  'boards.laminate-below': {
+    title: (p) => `${p.part}的覆铜板等级低于信号速率要求`,
+    detail: (p) =>
+      `单通道 ${gbps(p.signalGbps)} 要求介质损耗因子不高于 ${p.maxDissipationFactor}，而${p.laminate}为 ${p.dissipationFactor}。请换用更低损耗的覆铜板。`,
+  },
+  'boards.layers-below': {
+    title: (p) => `${p.part}的层数低于信号速率惯例`,
+    detail: (p) =>
+      `现为 ${count(p.layers)} 层，单通道 ${gbps(p.signalGbps)} 的电路板通常不少于 ${count(p.minLayers)} 层。请核对层数。`,
+  },
+  'mass.frame-over': {
+    title: () => '整柜重量超过机柜承重',
+    detail: (p) =>
+      `整柜 ${kg(p.massKg)}，机柜承重 ${kg(p.maxMassKg)}${p.massKg <= p.highestKg ? `（最高 ${kg(p.highestKg)}）` : ''}。请换用加固机柜或减少托盘。`,
+  },
+}
+
+function formatWidth(widthClass: string): string {
+  return widthClass.replace('in', ' 英寸')
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { assumptionsSchema, signalClassSchema } from '../core/catalogue/assumptions'
+import { partSchema, sourceSchema } from '../core/catalogue/schema'
+import { designSchema } from '../core/design/schema'
+
+/** JSON Schema of each kind of preset file, by the name of its file in presets/schema. */
+export function buildJsonSchemas(): Readonly<Record<string, unknown>> {
+  const schemas = {
+    part: partSchema,
+    design: designSchema,
+    sources: z.array(sourceSchema),
+    assumptions: assumptionsSchema,
+    'signal-classes': z.array(signalClassSchema),
+  }
+  // 'input': what a file may leave out because it has a default is not asked for.
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]),
+  )
+}

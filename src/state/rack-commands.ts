@@ -1,0 +1,49 @@
+import { addRackGroup } from '../core/design/add-rack-group'
+import { closeGaps } from '../core/design/close-gaps'
+import { makeUnique } from '../core/design/make-unique'
+import { moveRackGroup } from '../core/design/move-rack-group'
+import { removeRackGroup } from '../core/design/remove-rack-group'
+import { renameRackGroup } from '../core/design/rename-rack-group'
+import { perform } from './commands'
+import { useDesign } from './design-store'
+import { getPresets } from './presets'
+import { useSelection } from './selection-store'
+
+/* What the user can do to whole rack groups. A group that is made is selected, so that the next part goes into it. */
+
+export function addRack(frame: string): boolean {
+  const added = perform('addRack', (design) => addRackGroup(design, getPresets().catalogue, frame))
+  const group = useDesign.getState().design.pod.racks.at(-1)
+  if (added && group) useSelection.getState().selectGroup(group.id)
+  return added
+}
+
+/** Splits one rack off a group and selects it. */
+export function makeRackUnique(group: string): boolean {
+  const before = new Set(useDesign.getState().design.pod.racks.map(({ id }) => id))
+  const split = perform('makeUnique', (design) => makeUnique(design, getPresets().catalogue, group))
+  const unique = useDesign.getState().design.pod.racks.find(({ id }) => !before.has(id))
+  if (unique) useSelection.getState().selectGroup(unique.id)
+  return split
+}
+
+export function removeRack(group: string): boolean {
+  const removed = perform('removeRack', (design) => removeRackGroup(design, group))
+  const first = useDesign.getState().design.pod.racks[0]
+  if (removed && first) useSelection.getState().selectGroup(first.id)
+  return removed
+}
+
+export function renameRack(group: string, name: string): boolean {
+  return perform('renameRack', (design) => renameRackGroup(design, { group, name }))
+}
+
+/** @param by -1 is one place earlier, 1 one later */
+export function moveRack(group: string, by: 1 | -1): boolean {
+  const from = useDesign.getState().design.pod.racks.findIndex(({ id }) => id === group)
+  return perform('moveRack', (design) => moveRackGroup(design, { group, to: from + by }))
+}
+
+export function closeRackGaps(group: string): boolean {
+  return perform('closeGaps', (design) => closeGaps(design, getPresets().catalogue, group))
+}

@@ -1,0 +1,57 @@
+import { create } from 'zustand'
+import type { MetricId } from '../core/metrics/registry'
+
+export const VIEWS = ['gallery', 'design', 'bill', 'compare', 'network', 'sources'] as const
+export type View = (typeof VIEWS)[number]
+
+/** The comparison one click from the start. */
+export const FAMOUS_PAIR: readonly string[] = ['cloudmatrix384', 'gb200-nvl72']
+const FAMOUS_BASE = 'gb200-nvl72'
+
+export interface ViewState {
+  readonly view: View
+  /** Systems side by side: ids of presets, or `design` for the one on the table. */
+  readonly compare: readonly string[]
+  /** The system that ratios are taken to; the first of `compare` where it is not among them. */
+  readonly compareBase: string
+  /** The metric whose 'why?' is open. */
+  readonly explaining: MetricId | undefined
+  /** Whose metric: the id of a preset, or undefined for the design on the table. */
+  readonly explainingSystem: string | undefined
+  readonly findingsOpen: boolean
+  readonly setView: (view: View) => void
+  readonly setCompare: (systems: readonly string[]) => void
+  /** Adds to or takes from the comparison. */
+  readonly toggleCompare: (system: string) => void
+  readonly openCompare: (systems: readonly string[], base?: string) => void
+  readonly setCompareBase: (system: string) => void
+  readonly explain: (metric: MetricId | undefined, system?: string) => void
+  readonly showFindings: (open: boolean) => void
+}
+
+export const useView = create<ViewState>()((set) => ({
+  view: 'design',
+  compare: FAMOUS_PAIR,
+  compareBase: FAMOUS_BASE,
+  explaining: undefined,
+  explainingSystem: undefined,
+  findingsOpen: false,
+  setView: (view) => set({ view, explaining: undefined, findingsOpen: false }),
+  setCompare: (compare) => set({ compare: [...new Set(compare)] }),
+  toggleCompare: (system) =>
+    set((state) => ({
+      compare: state.compare.includes(system)
+        ? state.compare.filter((id) => id !== system)
+        : [...state.compare, system],
+    })),
+  openCompare: (systems, base) =>
+    set((state) => ({
+      view: 'compare',
+      compare: [...new Set(systems)],
+      compareBase: base ?? state.compareBase,
+      explaining: undefined,
+    })),
+  setCompareBase: (compareBase) => set({ compareBase }),
+  explain: (explaining, explainingSystem) => set({ explaining, explainingSystem }),
+  showFindings: (findingsOpen) => set({ findingsOpen }),
+}))

@@ -1,0 +1,55 @@
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { Button } from './button'
+import { Icon, type IconName } from './icon'
+import type { MenuGroup } from './menu-group'
+
+const loadPopover = () => import('./menu-popover')
+const MenuPopover = lazy(() => loadPopover().then((module) => ({ default: module.MenuPopover })))
+
+interface MenuButtonProps {
+  readonly label: string
+  readonly groups: readonly MenuGroup[]
+  readonly onAction: (id: string) => void
+  readonly icon?: IconName
+  readonly children?: ReactNode
+}
+
+/** A button with a menu. The menu's code loads when a pointer or the focus comes near it, not with the page. */
+export function MenuButton({ label, groups, onAction, icon, children }: MenuButtonProps) {
+  const trigger = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button
+        ref={trigger}
+        variant="quiet"
+        {...(icon && { icon })}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-label={label}
+        title={label}
+        onPointerEnter={loadPopover}
+        onFocus={loadPopover}
+        onClick={() => setOpen(true)}
+      >
+        {children && (
+          <>
+            {children}
+            <Icon name="chevronDown" size={12} />
+          </>
+        )}
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <MenuPopover
+            label={label}
+            groups={groups}
+            onAction={onAction}
+            trigger={trigger}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import type { IconName } from './icon'
+
+interface MenuEntry {
+  readonly id: string
+  readonly label: string
+  readonly icon?: IconName
+  /** One of a set that is in force. */
+  readonly chosen?: boolean
+}
+
+export interface MenuGroup {
+  readonly title?: string
+  readonly entries: readonly MenuEntry[]
+}

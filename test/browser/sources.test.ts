@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { findBarriers } from './axe'
+import { openPage } from './open-page'
+
+async function openSources(options?: Parameters<typeof openPage>[1]) {
+  const opened = await openPage('#/sources', options)
+  await opened.page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
+  return opened
+}
+
+test('a source opens to the values taken from it', async () => {
+  const { page, faults } = await openSources()
+  const first = page.locator('tbody button[aria-expanded]').first()
+  const title = await first.textContent()
+  await first.click()
+  const values = page.getByRole('table', { name: `Values from ${title}` })
+  expect(await values.getByRole('row').count()).toBeGreaterThan(10)
+  await first.click()
+  await expect.poll(() => values.count()).toBe(0)
+  expect(faults).toEqual([])
+})
+
+test('links to documents leave in a new tab and give nothing away', async () => {
+  const { page } = await openSources()
+  const links = page.locator('main a[target="_blank"]')
+  expect(await links.count()).toBeGreaterThan(20)
+  for (const link of await links.all()) {
+    expect(await link.getAttribute('href')).toMatch(/^https?:\/\//)
+    expect(await link.getAttribute('rel')).toContain('noopener')
+  }
+})
+
+test('trust, grade and text narrow the list', async () => {
+  const { page } = await openSources()
+  const shown = page.getByRole('status').filter({ hasText: 'of' })
+  const count = async () => Number.parseInt((await shown.first().textContent()) ?? '', 10)
+  const all = await count()
+  await page.getByLabel('Trust').selectOption('maker')
+  await expect.poll(count).toBeLessThan(all)
+  const makers = await count()
+  expect(makers).toBeGreaterThan(0)
+  await page.getByRole('searchbox').fill('superpod')
+  await expect.poll(count).toBeLessThan(makers)
+  await page.getByRole('searchbox').fill('no such thing')
+  await page.getByText('No source matches the filter.').waitFor()
+})
+
+test('printed totals stand beside computed ones, with a gap in words', async () => {
+  const { page } = await openSources()
+  await page.getByRole('radio', { name: 'Printed totals' }).check({ force: true })
+  const totals = page.getByRole('table', { name: 'Printed totals' })
+  await totals.getByText('within tolerance').first().waitFor()
+  await totals.getByRole('button').first().click()
+  await page.getByRole('dialog').waitFor()
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390]) {
+    test(`the sources in ${theme} at ${width} px have no barrier and do not overflow`, async () => {
+      const { page, faults } = await openSources({
+        colorScheme: theme,
+        viewport: { width, height: 844 },
+        hasTouch: width < 720,
+      })
+      await page.locator('tbody button[aria-expanded]').first().click()
+      expect(await findBarriers(page)).toEqual([])
+      for (const name of ['Assumptions', 'Printed totals']) {
+        await page.getByRole('radio', { name }).check({ force: true })
+        expect(await findBarriers(page)).toEqual([])
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      expect(faults).toEqual([])
+    })
+  }
+}

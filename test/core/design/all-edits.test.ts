@@ -1,0 +1,212 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addRackGroup } from '../../../src/core/design/add-rack-group'
+import { clearOverride, clearOverrides } from '../../../src/core/design/clear-override'
+import { buildClip } from '../../../src/core/design/clip'
+import { closeGaps } from '../../../src/core/design/close-gaps'
+import {
+  addPlacement,
+  duplicatePlacements,
+  type Edited,
+  movePlacements,
+  removePlacements,
+  renameDesign,
+  setGroupCount,
+  setOption,
+  setPods,
+} from '../../../src/core/design/edits'
+import { fillSlots } from '../../../src/core/design/fill-slots'
+import { overlaps } from '../../../src/core/design/fit'
+import { HISTORY_DEPTH, record, redo, startHistory, undo } from '../../../src/core/design/history'
+import { makeUnique } from '../../../src/core/design/make-unique'
+import { moveRackGroup } from '../../../src/core/design/move-rack-group'
+import { parseDesign } from '../../../src/core/design/parse-design'
+import { pasteClip } from '../../../src/core/design/paste-clip'
+import { removeRackGroup } from '../../../src/core/design/remove-rack-group'
+import { renameRackGroup } from '../../../src/core/design/rename-rack-group'
+import type { Design, RackGroup } from '../../../src/core/design/schema'
+import { setOverride } from '../../../src/core/design/set-override'
+import { swapParts } from '../../../src/core/design/swap-parts'
+import { transferPlacements } from '../../../src/core/design/transfer-placements'
+import { buildCatalogue, buildDesign } from '../fixtures'
+
+const catalogue = buildCatalogue()
+const PARTS = ['tray', 'tall-tray', 'half-switch', 'narrow-tray', 'blank-1u', 'busbar', 'gpu', 'nothing']
+
+/** An edit by plain numbers, so that failing runs shrink to something readable. */
+type Step = (design: Design) => Edited
+
+const groupAt = (design: Design, n: number): RackGroup => {
+  const group = design.pod.racks[n % design.pod.racks.length]
+  if (!group) throw new Error('a design has a rack')
+  return group
+}
+/** Some placements of a group; one that does not exist where there are none. */
+const pick = ({ placements }: RackGroup, ...ns: number[]): string[] => {
+  const ids = ns.flatMap((n) => placements[n % Math.max(placements.length, 1)]?.id ?? 'gone')
+  return [...new Set(ids)]
+}
+
+const n = fc.nat(60)
+const part = fc.constantFrom(...PARTS)
+const place = fc.option(fc.integer({ min: -1, max: 50 }), { nil: undefined })
+const face = fc.constantFrom('front' as const, 'rear' as const)
+const fact = fc.constantFrom('tdpWatts', 'efficiency', 'radix', 'laminate', 'nothing')
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ n, part, u: place, face }).map(
+    ({ n, ...request }) =>
+      (d: Design) =>
+        addPlacement(d, catalogue, { group: groupAt(d, n).id, ...request }),
+  ),
+  fc.tuple(n, n, n, fc.integer({ min: -8, max: 8 })).map(([g, a, b, by]) => (d: Design) => {
+    const group = groupAt(d, g)
+    return movePlacements(d, catalogue, { group: group.id, ids: pick(group, a, b), move: { by } })
+  }),
+  fc.tuple(n, n, n, n, place).map(([from, to, a, b, u]) => (d: Design) => {
+    const group = groupAt(d, from)
+    const target = groupAt(d, to).id
+    return transferPlacements(d, catalogue, { from: group.id, to: target, ids: pick(group, a, b), toU: u })
+  }),
+  fc.tuple(n, n).map(([g, a]) => (d: Design) => {
+    const group = groupAt(d, g)
+    return removePlacements(d, { group: group.id, ids: pick(group, a) })
+  }),
+  fc.tuple(n, n, n).map(([g, a, b]) => (d: Design) => {
+    const group = groupAt(d, g)
+    return duplicatePlacements(d, catalogue, { group: group.id, ids: pick(group, a, b) })
+  }),
+  fc.tuple(n, n, n, n, place).map(([from, to, a, b, u]) => (d: Design) => {
+    const group = groupAt(d, from)
+    const clip = buildClip(d, { group: group.id, ids: pick(group, a, b) })
+    return clip.ok ? pasteClip(d, catalogue, { group: groupAt(d, to).id, clip: clip.value, u }) : clip
+  }),
+  fc
+    .tuple(n, n, fc.integer({ min: -1, max: 9 }), fc.constantFrom('up' as const, 'down' as const))
+    .map(([g, a, count, direction]) => (d: Design) => {
+      const group = groupAt(d, g)
+      const id = pick(group, a)[0] ?? 'gone'
+      return fillSlots(d, catalogue, { group: group.id, id, count, direction })
+    }),
+  fc.tuple(n, n, n, part).map(([g, a, b, part]) => (d: Design) => {
+    const group = groupAt(d, g)
+    return swapParts(d, catalogue, { group: group.id, ids: pick(group, a, b), part })
+  }),
+  n.map((g) => (d: Design) => closeGaps(d, catalogue, groupAt(d, g).id)),
+  n.map((g) => (d: Design) => makeUnique(d, catalogue, groupAt(d, g).id)),
+  fc
+    .constantFrom('frame-48u', 'tray', 'nothing')
+    .map((frame) => (d: Design) => addRackGroup(d, catalogue, frame)),
+  n.map((g) => (d: Design) => removeRackGroup(d, groupAt(d, g).id)),
+  fc.tuple(n, fc.constantFrom('', ' A ', 'B')).map(
+    ([g, name]) =>
+      (d: Design) =>
+        renameRackGroup(d, { group: groupAt(d, g).id, name }),
+  ),
+  fc.tuple(n, fc.integer({ min: -1, max: 3 })).map(
+    ([g, to]) =>
+      (d: Design) =>
+        moveRackGroup(d, { group: groupAt(d, g).id, to }),
+  ),
+  fc.tuple(n, fc.integer({ min: -1, max: 5 })).map(
+    ([g, count]) =>
+      (d: Design) =>
+        setGroupCount(d, { group: groupAt(d, g).id, count }),
+  ),
+  fc.integer({ min: 0, max: 5 }).map((pods) => (d: Design) => setPods(d, pods)),
+  fc.constantFrom(20, 30, 400).map((c) => (d: Design) => setOption(d, 'supplyC', c)),
+  fc.constantFrom('', 'Mine').map((name) => (d: Design) => renameDesign(d, name)),
+  fc
+    .record({
+      part: fc.constantFrom('gpu', 'psu', 'nothing'),
+      fact,
+      value: fc.double({ min: -1, max: 2000 }),
+    })
+    .map((request) => (d: Design) => setOverride(d, catalogue, { ...request, reason: '' })),
+  fc
+    .record({ part: fc.constantFrom('gpu', 'psu'), fact })
+    .map((request) => (d: Design) => clearOverride(d, request)),
+  fc.constant((d: Design) => clearOverrides(d)),
+)
+const steps = fc.array(step, { maxLength: 60 })
+const start = buildDesign([
+  { part: 'tray', u: 10 },
+  { part: 'blank-1u', u: 11 },
+  { part: 'half-switch', u: 12 },
+])
+
+function overlapsOf({ placements }: RackGroup): number {
+  const spaces = placements.flatMap(({ part, u, face }) => {
+    const found = catalogue.parts.get(part)
+    return found ? [{ part: found, u, face }] : []
+  })
+  return spaces.filter((a, i) => spaces.slice(0, i).some((b) => overlaps(a, b))).length
+}
+
+describe('any sequence of all edits', () => {
+  test('undone to the bottom is the start, redone to the top is the end', () => {
+    fc.assert(
+      fc.property(steps, (sequence) => {
+        let history = startHistory(start)
+        for (const edit of sequence) {
+          const edited = edit(history.present)
+          if (edited.ok) history = record(history, 'edit', edited.value)
+        }
+        const end = history.present
+        for (let i = 0; i < HISTORY_DEPTH; i++) history = undo(history)
+        expect(history.present).toBe(start)
+        for (let i = 0; i < HISTORY_DEPTH; i++) history = redo(history)
+        expect(history.present).toBe(end)
+      }),
+    )
+  })
+
+  test('changes no design in place, whether it is done or refused', () => {
+    fc.assert(
+      fc.property(steps, (sequence) => {
+        let design = start
+        for (const edit of sequence) {
+          const before = JSON.stringify(design)
+          const edited = edit(design)
+          expect(JSON.stringify(design)).toBe(before)
+          if (edited.ok) design = edited.value
+        }
+      }),
+    )
+  })
+
+  test('makes no overlap, puts nothing outside, shares no id, and leaves a design that opens again', () => {
+    fc.assert(
+      fc.property(steps, (sequence) => {
+        let design = start
+        for (const edit of sequence) {
+          const edited = edit(design)
+          if (edited.ok) design = edited.value
+        }
+        for (const group of design.pod.racks) {
+          expect(overlapsOf(group)).toBe(0)
+          for (const { part, u } of group.placements) {
+            expect(u ?? 1).toBeGreaterThanOrEqual(1)
+            expect((u ?? 1) + (catalogue.parts.get(part)?.mount?.heightU ?? 0)).toBeLessThanOrEqual(49)
+          }
+        }
+        // Bounds of every list and number, and ids used twice, are for the reader of files to refuse.
+        expect(parseDesign(JSON.parse(JSON.stringify(design)))).toEqual({ ok: true, value: design })
+      }),
+    )
+  })
+
+  test('makes the same design each time', () => {
+    fc.assert(
+      fc.property(steps, (sequence) => {
+        const run = () =>
+          sequence.reduce((design, edit) => {
+            const edited = edit(design)
+            return edited.ok ? edited.value : design
+          }, start)
+        expect(run()).toEqual(run())
+      }),
+      { numRuns: 30 },
+    )
+  })
+})

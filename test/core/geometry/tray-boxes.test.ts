@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { CATEGORY_IDS } from '../../../src/core/catalogue/categories'
+import type { Part } from '../../../src/core/catalogue/schema'
+import type { Box } from '../../../src/core/geometry/box'
+import { type PlanRect, packPlan, rectsOverlap } from '../../../src/core/geometry/pack-plan'
+import { buildTrayBoxes } from '../../../src/core/geometry/tray-boxes'
+import { optionsSchema } from '../../../src/core/options/options'
+import { buildCatalogue, type PartDraft } from '../fixtures'
+
+const perChip = optionsSchema.parse({ coldPlates: 'per-chip' })
+const shared = optionsSchema.parse({ coldPlates: 'shared' })
+
+function planOf(id: string, options = perChip, changes: readonly PartDraft[] = [], levels = 2) {
+  const catalogue = buildCatalogue(changes)
+  const part: Part | undefined = catalogue.parts.get(id)
+  if (!part) throw new Error(`no ${id}`)
+  return buildTrayBoxes(part, catalogue, { options, levels })
+}
+
+function countOf(boxes: readonly Box[], part: string, level: number): number {
+  return boxes.filter((box) => box.part.id === part && box.level === level).length
+}
+
+describe('the plan of a tray', () => {
+  test('it shows as many pieces as the tray contains', () => {
+    const { boxes } = planOf('tray')
+    const counts = ['gpu-board', 'plate-chip', 'coupling', 'nic', 'drive', 'fan'].map((id) =>
+      countOf(boxes, id, 1),
+    )
+    expect(counts).toEqual([2, 6, 2, 4, 4, 8])
+    expect(countOf(boxes, 'gpu', 2)).toBe(4)
+    expect(countOf(boxes, 'cpu', 2)).toBe(2)
+  })
+
+  test('what the options rule out is not drawn', () => {
+    expect(countOf(planOf('tray', perChip).boxes, 'plate-large', 1)).toBe(0)
+    expect(countOf(planOf('tray', shared).boxes, 'plate-large', 1)).toBe(2)
+    expect(countOf(planOf('tray', shared).boxes, 'plate-chip', 1)).toBe(0)
+  })
+
+  test('cables are counted but not drawn', () => {
+    expect(countOf(planOf('tray').boxes, 'wire', 1)).toBe(0)
+  })
+
+  test('it goes as deep as it is asked to', () => {
+    expect(Math.max(...planOf('tray', perChip, [], 1).boxes.map((box) => box.level))).toBe(1)
+  })
+
+  test('drives and NICs are at the front, fans at the rear, boards between', () => {
+    const { boxes } = planOf('tray')
+    const middle = (part: string) => {
+      const of = boxes.filter((box) => box.part.id === part && box.level === 1)
+      return of.reduce((sum, box) => sum + box.y + box.d / 2, 0) / of.length
+    }
+    expect(middle('nic')).toBeLessThan(middle('gpu-board'))
+    expect(middle('drive')).toBeLessThan(middle('gpu-board'))
+    expect(middle('gpu-board')).toBeLessThan(middle('fan'))
+  })
+
+  test('nothing stands out of the tray, and nothing on a board out of the board', () => {
+    for (const options of [perChip, shared]) {
+      const { size, boxes } = planOf('tray', options)
+      for (const box of boxes) {
+        const parent = boxes.find((other) => box.key.startsWith(`${other.key}/`))
+        const ground = parent ?? { x: 0, y: 0, w: size[0], d: size[1] }
+        expect(box.x).toBeGreaterThanOrEqual(ground.x)
+        expect(box.y).toBeGreaterThanOrEqual(ground.y)
+        expect(box.x + box.w).toBeLessThanOrEqual(ground.x + ground.w + 1e-9)
+        expect(box.y + box.d).toBeLessThanOrEqual(ground.y + ground.d + 1e-9)
+        expect(box.z + box.h).toBeLessThanOrEqual(size[2] + 1e-9)
+      }
+    }
+  })
+
+  test('keys are unique, and the same part gives the same plan', () => {
+    const { boxes } = planOf('tray')
+    expect(new Set(boxes.map((box) => box.key)).size).toBe(boxes.length)
+    expect(planOf('tray').boxes).toEqual(boxes)
+  })
+
+  test('a stated place is kept; what states none goes beside it', () => {
+    const changes: PartDraft[] = [
+      {
+        id: 'tray',
+        category: 'compute-tray',
+        mount: { heightU: 1, widthClass: '21in', depth: 'full' },
+        contains: [
+          {
+            part: 'plate-large',
+            qty: 2,
+            at: [
+              [10, 300],
+              [260, 300],
+            ],
+          },
+          { part: 'fan', qty: 6 },
+        ],
+      },
+    ]
+    const { boxes } = planOf('tray', perChip, changes)
+    const plates = boxes.filter((box) => box.part.id === 'plate-large')
+    expect(plates.map(({ x, y }) => [x, y])).toEqual([
+      [10, 300],
+      [260, 300],
+    ])
+    const fans = boxes.filter((box) => box.part.id === 'fan')
+    expect(fans).toHaveLength(6)
+    expect(fans.filter((fan) => plates.some((plate) => rectsOverlap(fan, plate)))).toEqual([])
+  })
+
+  test('what lies over another rests on it, and a chip on its board', () => {
+    const changes: PartDraft[] = [
+      {
+        id: 'tray',
+        category: 'compute-tray',
+        size: [400, 700, 43],
+        contains: [
+          { part: 'gpu-board', qty: 1, at: [[0, 0]] },
+          { part: 'plate-large', qty: 1, at: [[20, 20]] },
+        ],
+      },
+    ]
+    const { boxes } = planOf('tray', perChip, changes)
+    const [board, plate] = ['gpu-board', 'plate-large'].map((id) => boxes.find((box) => box.part.id === id))
+    const chips = boxes.filter((box) => box.level === 2)
+    const top = (box: Box | undefined) => (box ? box.z + box.h : Number.NaN)
+    for (const chip of chips) expect(chip.z).toBe(top(board))
+    expect(plate?.z).toBe(Math.max(...chips.map(top)))
+  })
+
+  test('a place outside the tray is pulled in', () => {
+    const changes: PartDraft[] = [
+      {
+        id: 'tray',
+        category: 'compute-tray',
+        size: [400, 700, 43],
+        contains: [{ part: 'plate-large', qty: 1, at: [[390, -20]] }],
+      },
+    ]
+    expect(planOf('tray', perChip, changes).boxes[0]).toMatchObject({ x: 150, y: 0 })
+  })
+})
+
+describe('packing a plan', () => {
+  const item = fc.record({
+    category: fc.constantFrom(...CATEGORY_IDS),
+    w: fc.integer({ min: 1, max: 600 }),
+    d: fc.integer({ min: 1, max: 600 }),
+  })
+  const items = fc
+    .array(item, { minLength: 1, maxLength: 60 })
+    .map((list) => list.map((one, i) => ({ ...one, key: `${i}` })))
+
+  test('everything is placed, inside, and nothing overlaps', () => {
+    fc.assert(
+      fc.property(
+        items,
+        fc.integer({ min: 60, max: 600 }),
+        fc.integer({ min: 60, max: 900 }),
+        (list, width, depth) => {
+          const rects: PlanRect[] = [...packPlan(list, width, depth).values()]
+          expect(rects).toHaveLength(list.length)
+          rects.forEach((rect, i) => {
+            expect(rect.x >= 0 && rect.y >= 0 && rect.w > 0 && rect.d > 0).toBe(true)
+            expect(rect.x + rect.w).toBeLessThanOrEqual(width + 1e-6)
+            expect(rect.y + rect.d).toBeLessThanOrEqual(depth + 1e-6)
+            expect(rects.slice(0, i).some((other) => rectsOverlap(rect, other))).toBe(false)
+          })
+        },
+      ),
+    )
+  })
+
+  test('things keep their size where there is room', () => {
+    const packed = packPlan([{ key: 'a', category: 'fan', w: 40, d: 40 }], 400, 700)
+    expect(packed.get('a')).toMatchObject({ w: 40, d: 40 })
+  })
+
+  test('a plan covered by obstacles is drawn over rather than left empty', () => {
+    const packed = packPlan([{ key: 'a', category: 'fan', w: 40, d: 40 }], 400, 700, [
+      { x: 0, y: 0, w: 400, d: 700 },
+    ])
+    expect(packed.size).toBe(1)
+  })
+})

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { parseCatalogue } from '../../src/core/catalogue/parse-catalogue'
+import { parseDesign } from '../../src/core/design/parse-design'
+import { readPresetFiles } from '../presets'
+
+const files = readPresetFiles()
+
+test('the shipped catalogue has no fault', () => {
+  const catalogue = parseCatalogue(files)
+  expect(catalogue.ok ? [] : catalogue.error).toEqual([])
+  expect(catalogue.ok && catalogue.value.parts.size).toBeGreaterThan(100)
+})
+
+test('every shipped system is a design that can be opened, and its file has its id', () => {
+  const systems = files.filter(({ path }) => path.startsWith('systems/'))
+  expect(systems.length).toBeGreaterThanOrEqual(5)
+  for (const { path, data } of systems) {
+    const design = parseDesign(data)
+    expect(design.ok ? [] : design.error, path).toEqual([])
+    expect(design.ok && `systems/${design.value.id}.json`).toBe(path)
+  }
+})

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { METRIC_IDS } from '../../src/core/metrics/registry'
+import { MESSAGES } from '../../src/i18n/messages'
+
+describe('the words for metrics', () => {
+  test.each(METRIC_IDS)('%s has a name, a name for a tile and a method in both languages', (id) => {
+    const { en, zh } = MESSAGES
+    expect(en.metrics[id].short.length).toBeLessThanOrEqual(18)
+    expect(zh.metrics[id].short.length).toBeLessThanOrEqual(12)
+    expect(en.metrics[id].method).toMatch(/^[A-Z].*\.$/)
+    expect(zh.metrics[id].method).toMatch(/[\u4e00-\u9fff].*。$/)
+    expect(en.metrics[id].name).not.toMatch(/[\u4e00-\u9fff]/)
+  })
+
+  test('no two metrics are called the same', () => {
+    for (const { metrics } of Object.values(MESSAGES)) {
+      expect(new Set(METRIC_IDS.map((id) => metrics[id].name)).size).toBe(METRIC_IDS.length)
+      expect(new Set(METRIC_IDS.map((id) => metrics[id].short)).size).toBe(METRIC_IDS.length)
+    }
+  })
+})
