@@ -30,9 +30,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that a layer may use; a layer that is not listed may use any. */
 const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
-  core: [/^zod$/],
+  core: [/^zod\/(mini|locales)$/],
   i18n: [],
-  io: [/^zod$/, /^papaparse$/, /^hucre\/xlsx$/],
+  io: [/^zod\/mini$/, /^papaparse$/, /^hucre\/xlsx$/],
   ui: [/^react$/, /^react-dom$/, /^react-aria(-components)?(\/|$)/],
   cli: [/^node:/],
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { assumptionsSchema, signalClassSchema } from '../core/catalogue/assumptions'
 import { partSchema, sourceSchema } from '../core/catalogue/schema'
 import { designSchema } from '../core/design/schema'

@@ -141,7 +141,7 @@ test('a shipped system opened and edited again becomes a second design, and the 
   await showGallery(page)
   await kept(page, 'One').waitFor()
   await page.getByRole('button', { name: 'Open GB300 NVL72', exact: true }).click()
-  expect(await nameField(page).inputValue()).toBe('GB300 NVL72')
+  await expect.poll(() => nameField(page).inputValue()).toBe('GB300 NVL72')
   await nameIt(page, 'Two')
   await showGallery(page)
   await kept(page, 'Two').waitFor()

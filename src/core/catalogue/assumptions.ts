@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type CitedValue, citedValueSchema } from './schema'
 
 /**
@@ -31,7 +31,7 @@ export type AssumptionName = keyof typeof ASSUMPTIONS
 export const ASSUMPTION_NAMES = Object.keys(ASSUMPTIONS) as [AssumptionName, ...AssumptionName[]]
 
 export const assumptionsSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.optional(z.string()),
   values: z.record(z.enum(ASSUMPTION_NAMES), citedValueSchema),
 })
 export type Assumptions = Readonly<Record<AssumptionName, CitedValue>>
@@ -39,14 +39,14 @@ export type Assumptions = Readonly<Record<AssumptionName, CitedValue>>
 /** What a signal rate asks of a board (the report's PCIe table, continued to SerDes rates). */
 export const signalClassSchema = z.strictObject({
   id: z.string(),
-  upToGbps: z.number().positive().describe('Highest lane rate of the class, Gb/s a lane'),
-  minLayers: z.number().int().positive(),
-  maxLayers: z.number().int().positive().optional(),
-  maxDissipationFactor: z.number().positive().max(1),
-  minDissipationFactor: z.number().nonnegative().max(1).optional(),
+  upToGbps: z.number().check(z.positive(), z.describe('Highest lane rate of the class, Gb/s a lane')),
+  minLayers: z.int().check(z.positive()),
+  maxLayers: z.optional(z.int().check(z.positive())),
+  maxDissipationFactor: z.number().check(z.positive(), z.maximum(1)),
+  minDissipationFactor: z.optional(z.number().check(z.nonnegative(), z.maximum(1))),
   lossClass: z.enum(['mid', 'low', 'very-low', 'ultra-low', 'extreme-low']),
   grade: z.enum(['report', 'official', 'reported', 'derived', 'estimate']),
   source: z.string(),
-  at: z.string().optional(),
+  at: z.optional(z.string()),
 })
 export type SignalClass = z.infer<typeof signalClassSchema>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { done, type Outcome, refused } from '../units/outcome'
 import { ASSUMPTION_NAMES, type Assumptions, assumptionsSchema, signalClassSchema } from './assumptions'
 import type { Catalogue } from './catalogue'
@@ -103,7 +103,7 @@ function fault(
   return { file: file.path, at, code, detail }
 }
 
-function read<T>(schema: z.ZodType<T>, file: CatalogueFile, faults: CatalogueFault[]): T | undefined {
+function read<T>(schema: z.ZodMiniType<T>, file: CatalogueFile, faults: CatalogueFault[]): T | undefined {
   const result = schema.safeParse(file.data)
   if (result.success) return result.data
   for (const issue of result.error.issues)

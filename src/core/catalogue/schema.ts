@@ -1,39 +1,46 @@
-import { z } from 'zod'
+import { en } from 'zod/locales'
+import * as z from 'zod/mini'
 import { CATEGORY_IDS } from './categories'
 import { FACT_NAMES, type FactName } from './facts'
+
+// Faults of a file carry the validator's own sentences; the small build of zod has none until told a language.
+z.config(en())
 
 /** How far a number can be trusted. `user` is given only to numbers that a design overrides. */
 export const GRADES = ['report', 'official', 'reported', 'derived', 'estimate', 'user'] as const
 export const gradeSchema = z.enum(GRADES)
 export type Grade = z.infer<typeof gradeSchema>
+/** What a file of the catalogue may say. */
+export const catalogueGradeSchema = z.enum(['report', 'official', 'reported', 'derived', 'estimate'])
 
 const idSchema = z
   .string()
-  .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
+  .check(z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'))
+
+/** Text of at least one character. */
+function textOf(most: number) {
+  return z.string().check(z.minLength(1), z.maxLength(most))
+}
 
 const textSchema = z.strictObject({
-  en: z.string().min(1).max(400),
-  zh: z.string().min(1).max(400),
+  en: textOf(400),
+  zh: textOf(400),
 })
 
 /** Where a value was read: `source` is `id` or `id:place` of presets/sources.json, `at` says how it was read or derived. */
 const citation = {
-  grade: gradeSchema.exclude(['user']),
-  source: z.string().min(1).max(120).describe('Source id, or source id:place in it'),
-  at: z
-    .string()
-    .min(1)
-    .max(600)
-    .optional()
-    .describe('Where in the source, or the arithmetic, or the reasoning'),
+  grade: catalogueGradeSchema,
+  source: textOf(120).check(z.describe('Source id, or source id:place in it')),
+  at: z.optional(textOf(600)).check(z.describe('Where in the source, or the arithmetic, or the reasoning')),
 }
 
-const finite = z.number().nonnegative().finite()
+const finite = z.number().check(z.nonnegative())
 
 export const citedValueSchema = z.strictObject({
-  value: z.union([finite, z.string().min(1).max(40)]),
-  range: z.tuple([finite, finite]).optional().describe('Lowest and highest value that is plausible'),
+  value: z.union([finite, textOf(40)]),
+  range: z
+    .optional(z.tuple([finite, finite]))
+    .check(z.describe('Lowest and highest value that is plausible')),
   ...citation,
 })
 /** A value with its evidence. In files `user` is refused; a design's overrides bring it in. */
@@ -57,13 +64,13 @@ export const BASES = ['tdp', 'max', 'typical', 'peak', 'nominal'] as const
 export const publishedValueSchema = z.strictObject({
   value: finite,
   ...citation,
-  basis: z.enum(BASES).optional(),
-  tolerance: z.number().positive().max(1).default(0.1).describe('Accepted gap of the roll-up, as a fraction'),
+  basis: z.optional(z.enum(BASES)),
+  tolerance: z
+    ._default(z.number().check(z.positive(), z.maximum(1)), 0.1)
+    .check(z.describe('Accepted gap of the roll-up, as a fraction')),
   why: z
-    .string()
-    .max(600)
-    .optional()
-    .describe('Why the roll-up does not meet this figure; asked for outside the tolerance'),
+    .optional(z.string().check(z.maxLength(600)))
+    .check(z.describe('Why the roll-up does not meet this figure; asked for outside the tolerance')),
 })
 export type PublishedValue = z.infer<typeof publishedValueSchema>
 
@@ -72,21 +79,21 @@ export const OPTION_CONDITIONS = ['coldPlates'] as const
 
 export const containsSchema = z.strictObject({
   part: idSchema,
-  qty: z.number().int().positive().max(100_000),
+  qty: z.int().check(z.positive(), z.maximum(100_000)),
   cooledBy: z
-    .enum(COOLED_BY)
-    .optional()
-    .describe('What takes the heat of this part here; inherited by what it contains'),
-  joins: z.enum(['manifold']).optional().describe('A connector that mates with the rack manifold'),
+    .optional(z.enum(COOLED_BY))
+    .check(z.describe('What takes the heat of this part here; inherited by what it contains')),
+  joins: z.optional(z.enum(['manifold'])).check(z.describe('A connector that mates with the rack manifold')),
   when: z
-    .partialRecord(z.enum(OPTION_CONDITIONS), z.string())
-    .optional()
-    .describe('Counts only while the design option has this value'),
+    .optional(z.partialRecord(z.enum(OPTION_CONDITIONS), z.string()))
+    .check(z.describe('Counts only while the design option has this value')),
   at: z
-    .array(z.tuple([z.number(), z.number()]))
-    .max(64)
-    .optional()
-    .describe('Place of each piece in the plan: mm from the left and from the front of the containing part'),
+    .optional(z.array(z.tuple([z.number(), z.number()])).check(z.maxLength(64)))
+    .check(
+      z.describe(
+        'Place of each piece in the plan: mm from the left and from the front of the containing part',
+      ),
+    ),
 })
 export type Contains = z.infer<typeof containsSchema>
 
@@ -116,44 +123,52 @@ export const FACE_ITEMS = [
 /** A run of equal things on a front face, from left to right. */
 const faceItemSchema = z.strictObject({
   kind: z.enum(FACE_ITEMS),
-  count: z.number().int().positive().max(96).default(1),
-  rows: z.number().int().positive().max(8).default(1),
+  count: z._default(z.int().check(z.positive(), z.maximum(96)), 1),
+  rows: z._default(z.int().check(z.positive(), z.maximum(8)), 1),
 })
 
 const mountSchema = z.strictObject({
   heightU: z
     .number()
-    .nonnegative()
-    .max(60)
-    .multipleOf(0.5)
-    .describe('0 for things that take no slot (busbar, manifold)'),
+    .check(
+      z.nonnegative(),
+      z.maximum(60),
+      z.multipleOf(0.5),
+      z.describe('0 for things that take no slot (busbar, manifold)'),
+    ),
   widthClass: z.enum(['19in', '21in', 'any']),
-  depth: z.enum(['full', 'half']).default('full'),
+  depth: z._default(z.enum(['full', 'half']), 'full'),
   zone: z
-    .enum(['rear-left', 'rear-centre', 'rear-right', 'cartridge', 'side'])
-    .optional()
-    .describe('Where a part of height 0 sits'),
+    .optional(z.enum(['rear-left', 'rear-centre', 'rear-right', 'cartridge', 'side']))
+    .check(z.describe('Where a part of height 0 sits')),
 })
 
 export const partSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.optional(z.string()),
   id: idSchema,
   category: z.enum(CATEGORY_IDS),
   name: textSchema,
-  description: textSchema.optional(),
-  mount: mountSchema.optional(),
-  size: z.tuple([finite, finite, finite]).optional().describe('Drawn size: width, depth, height, mm'),
-  frameWidth: z.enum(['19in', '21in']).optional().describe('Frames only: the width class of tray it takes'),
-  contains: z.array(containsSchema).max(200).default([]),
-  facts: z.partialRecord(z.enum(FACT_NAMES), citedValueSchema).default({}),
+  description: z.optional(textSchema),
+  mount: z.optional(mountSchema),
+  size: z
+    .optional(z.tuple([finite, finite, finite]))
+    .check(z.describe('Drawn size: width, depth, height, mm')),
+  frameWidth: z
+    .optional(z.enum(['19in', '21in']))
+    .check(z.describe('Frames only: the width class of tray it takes')),
+  contains: z._default(z.array(containsSchema).check(z.maxLength(200)), []),
+  facts: z._default(z.partialRecord(z.enum(FACT_NAMES), citedValueSchema), {}),
   notKnown: z
-    .partialRecord(z.enum(FACT_NAMES), z.strictObject({ en: z.string(), zh: z.string() }))
-    .optional()
-    .describe('Facts that this part cannot have or that nobody printed, with the reason'),
-  published: z
-    .partialRecord(z.enum(['watts', 'massKg', 'priceUsd', 'hbmGb']), z.array(publishedValueSchema).min(1))
-    .default({}),
-  face: z.array(faceItemSchema).max(40).optional(),
+    .optional(z.partialRecord(z.enum(FACT_NAMES), z.strictObject({ en: z.string(), zh: z.string() })))
+    .check(z.describe('Facts that this part cannot have or that nobody printed, with the reason')),
+  published: z._default(
+    z.partialRecord(
+      z.enum(['watts', 'massKg', 'priceUsd', 'hbmGb']),
+      z.array(publishedValueSchema).check(z.minLength(1)),
+    ),
+    {},
+  ),
+  face: z.optional(z.array(faceItemSchema).check(z.maxLength(40))),
 })
 export interface Part extends Omit<z.infer<typeof partSchema>, 'facts'> {
   readonly facts: Readonly<Partial<Record<FactName, CitedValue>>>
@@ -161,17 +176,16 @@ export interface Part extends Omit<z.infer<typeof partSchema>, 'facts'> {
 
 export const sourceSchema = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(300),
-  publisher: z.string().min(1).max(200),
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-    .optional(),
+  title: textOf(300),
+  publisher: textOf(200),
+  date: z.optional(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
   address: z
     .string()
-    .max(400)
-    .describe('Where a reader finds it: an address, or the document with its place'),
+    .check(
+      z.maxLength(400),
+      z.describe('Where a reader finds it: an address, or the document with its place'),
+    ),
   trust: z.enum(['first', 'maker', 'standard', 'analyst', 'press', 'secondary', 'own']),
-  note: z.string().max(600).optional(),
+  note: z.optional(z.string().check(z.maxLength(600))),
 })
 export type Source = z.infer<typeof sourceSchema>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { done, type Outcome, refused } from '../units/outcome'
 import { findPlacements, type SomePlacements } from './edits'
 import type { Refusal } from './refusal'
@@ -16,10 +16,10 @@ const CLIP_VERSION = 1
 const TEXT_LIMIT = 200_000
 
 const { part, u, face } = placementSchema.shape
-const headSchema = z.object({ format: z.literal(CLIP_FORMAT), version: z.number().int().min(1) })
+const headSchema = z.object({ format: z.literal(CLIP_FORMAT), version: z.int().check(z.minimum(1)) })
 const clipSchema = z.object({
   ...headSchema.shape,
-  placements: z.array(z.object({ part, u, face })).min(1).max(PLACEMENT_LIMIT),
+  placements: z.array(z.object({ part, u, face })).check(z.minLength(1), z.maxLength(PLACEMENT_LIMIT)),
 })
 export type Clip = z.infer<typeof clipSchema>
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { done, type Outcome, refused } from '../units/outcome'
 import { climbMigrations, type Document } from './migrations'
 import { type Design, designSchema } from './schema'

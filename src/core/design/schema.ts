@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { gradeSchema, publishedValueSchema } from '../catalogue/schema'
+import * as z from 'zod/mini'
+import { catalogueGradeSchema, publishedValueSchema } from '../catalogue/schema'
 import { optionsSchema } from '../options/options'
 
 /** The schema number that this build writes. Older ones climb the migrations, newer ones are refused. */
@@ -17,29 +17,28 @@ export const REASON_LIMIT = 400
 /** Most characters in a name. */
 export const NAME_LIMIT = 160
 
-const ref = z.string().min(1).max(80)
+const ref = z.string().check(z.minLength(1), z.maxLength(80))
+const count = z.int().check(z.minimum(1), z.maximum(COUNT_LIMIT))
+const text = (most: number) => z.string().check(z.maxLength(most))
 
 /** The user's own words, or a shipped name in both languages. */
-const labelSchema = z.union([
-  z.string().max(NAME_LIMIT),
-  z.looseObject({ en: z.string().max(NAME_LIMIT), zh: z.string().max(NAME_LIMIT) }),
-])
+const labelSchema = z.union([text(NAME_LIMIT), z.looseObject({ en: text(NAME_LIMIT), zh: text(NAME_LIMIT) })])
 
 export const placementSchema = z.looseObject({
   id: ref,
   part: ref,
   /** Lowest U that the part takes, U1 at the bottom; left out for parts of height 0. */
-  u: z.number().min(0.5).max(100).multipleOf(0.5).optional(),
-  face: z.enum(['front', 'rear']).default('front'),
+  u: z.optional(z.number().check(z.minimum(0.5), z.maximum(100), z.multipleOf(0.5))),
+  face: z._default(z.enum(['front', 'rear']), 'front'),
 })
 export type Placement = z.infer<typeof placementSchema>
 
 export const rackGroupSchema = z.looseObject({
   id: ref,
-  name: labelSchema.optional(),
+  name: z.optional(labelSchema),
   frame: ref,
-  count: z.number().int().min(1).max(COUNT_LIMIT),
-  placements: z.array(placementSchema).max(PLACEMENT_LIMIT),
+  count,
+  placements: z.array(placementSchema).check(z.maxLength(PLACEMENT_LIMIT)),
 })
 export type RackGroup = z.infer<typeof rackGroupSchema>
 
@@ -48,11 +47,11 @@ const scaleUpSchema = z.looseObject({
   id: ref,
   name: labelSchema,
   plane: z.literal('scale-up'),
-  endpoint: ref.describe('Part with scaleUpLinks, or a switch chip with uplinks'),
-  switch: ref.describe('Part with switchLinks'),
+  endpoint: ref.check(z.describe('Part with scaleUpLinks, or a switch chip with uplinks')),
+  switch: ref.check(z.describe('Part with switchLinks')),
   medium: z.enum(['board', 'copper', 'optical']),
-  cable: ref.optional(),
-  transceiver: ref.optional(),
+  cable: z.optional(ref),
+  transceiver: z.optional(ref),
 })
 
 /** Scale-out: a fat tree over the NICs. */
@@ -60,16 +59,18 @@ const scaleOutSchema = z.looseObject({
   id: ref,
   name: labelSchema,
   plane: z.literal('scale-out'),
-  endpoint: ref.describe('NIC part with scaleOutPorts'),
+  endpoint: ref.check(z.describe('NIC part with scaleOutPorts')),
   leaf: ref,
   spine: ref,
   core: ref,
-  lineCard: ref
-    .optional()
-    .describe('Line card of modular switches, with its own radix; as many as the ports in use ask for'),
+  lineCard: z
+    .optional(ref)
+    .check(
+      z.describe('Line card of modular switches, with its own radix; as many as the ports in use ask for'),
+    ),
   hostTransceiver: ref,
   switchTransceiver: ref,
-  hostCable: ref.optional(),
+  hostCable: z.optional(ref),
 })
 
 export const linkSchema = z.discriminatedUnion('plane', [scaleUpSchema, scaleOutSchema])
@@ -80,43 +81,43 @@ export type DesignLink = z.infer<typeof linkSchema>
 /** Replaces one cited value for this design only. `part` may be `assumptions` for a figure of presets/assumptions.json. */
 export const overrideSchema = z.looseObject({
   part: ref,
-  fact: z.string().max(60),
-  value: z.number().nonnegative().finite(),
-  reason: z.string().max(REASON_LIMIT).default(''),
+  fact: text(60),
+  value: z.number().check(z.nonnegative()),
+  reason: z._default(text(REASON_LIMIT), ''),
 })
 export type Override = z.infer<typeof overrideSchema>
 
 /** Flow of one rack by supply temperature, for the heat at which it was printed; used in proportion to the rack's heat. */
 const flowCurveSchema = z.looseObject({
-  rack: ref.describe('Rack group it speaks of'),
-  heatKw: z.number().positive().describe('Heat into the liquid at which the flows hold'),
+  rack: ref.check(z.describe('Rack group it speaks of')),
+  heatKw: z.number().check(z.positive(), z.describe('Heat into the liquid at which the flows hold')),
   points: z
-    .array(z.tuple([z.number(), z.number().positive()]))
-    .min(2)
-    .max(40)
-    .describe('[supply °C, L/min], rising'),
-  grade: gradeSchema.exclude(['user']),
-  source: z.string().max(120),
-  at: z.string().max(600).optional(),
+    .array(z.tuple([z.number(), z.number().check(z.positive())]))
+    .check(z.minLength(2), z.maxLength(40), z.describe('[supply °C, L/min], rising')),
+  grade: catalogueGradeSchema,
+  source: text(120),
+  at: z.optional(text(600)),
 })
 export type FlowCurve = z.infer<typeof flowCurveSchema>
 
 export const designSchema = z.looseObject({
   schema: z.literal(DESIGN_SCHEMA),
-  id: ref.optional(),
+  id: z.optional(ref),
   name: labelSchema,
-  description: z.looseObject({ en: z.string().max(600), zh: z.string().max(600) }).optional(),
+  description: z.optional(z.looseObject({ en: text(600), zh: text(600) })),
   /** Version of the catalogue that the design was saved with: tells why a total differs from the one remembered. */
-  catalogueVersion: z.string().max(40).optional(),
-  pod: z.looseObject({ racks: z.array(rackGroupSchema).min(1).max(GROUP_LIMIT) }),
-  pods: z.number().int().min(1).max(COUNT_LIMIT).default(1),
-  links: z.array(linkSchema).max(16).default([]),
-  options: optionsSchema.prefault({}),
-  overrides: z.array(overrideSchema).max(OVERRIDE_LIMIT).default([]),
-  notes: z.string().max(20_000).default(''),
+  catalogueVersion: z.optional(text(40)),
+  pod: z.looseObject({
+    racks: z.array(rackGroupSchema).check(z.minLength(1), z.maxLength(GROUP_LIMIT)),
+  }),
+  pods: z._default(count, 1),
+  links: z._default(z.array(linkSchema).check(z.maxLength(16)), []),
+  options: z.prefault(optionsSchema, {}),
+  overrides: z._default(z.array(overrideSchema).check(z.maxLength(OVERRIDE_LIMIT)), []),
+  notes: z._default(text(20_000), ''),
   /** Coolant flow that the maker prints for one rack. */
-  flowCurve: flowCurveSchema.optional(),
+  flowCurve: z.optional(flowCurveSchema),
   /** Totals that somebody printed for the whole, by metric id; never used in a result. */
-  published: z.record(z.string(), z.array(publishedValueSchema.loose())).default({}),
+  published: z._default(z.record(z.string(), z.array(z.looseObject(publishedValueSchema.shape))), {}),
 })
 export type Design = z.infer<typeof designSchema>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * The levers that a design can pull, each with the value it has when a design does not say.
@@ -6,24 +6,24 @@ import { z } from 'zod'
  */
 export const optionsSchema = z.looseObject({
   /** One plate over a whole board, or one a chip; only parts that offer both react to it. */
-  coldPlates: z.enum(['per-chip', 'shared']).default('per-chip'),
-  coolant: z.enum(['pg25', 'water']).default('pg25'),
+  coldPlates: z._default(z.enum(['per-chip', 'shared']), 'per-chip'),
+  coolant: z._default(z.enum(['pg25', 'water']), 'pg25'),
   /** Coolant temperature at the rack's inlet, °C. */
-  supplyC: z.number().min(5).max(60).default(35),
+  supplyC: z._default(z.number().check(z.minimum(5), z.maximum(60)), 35),
   /** Coolant temperature rise, K; used where a rack has no published flow curve. */
-  riseK: z.number().min(1).max(40).default(10),
+  riseK: z._default(z.number().check(z.minimum(1), z.maximum(40)), 10),
   /** Air temperature rise through the rack, K. */
-  airRiseK: z.number().min(1).max(40).default(15),
+  airRiseK: z._default(z.number().check(z.minimum(1), z.maximum(40)), 15),
   /** Power shelves: N = all carry load, N+1 = one spare, N+N = half spare. */
-  shelfRedundancy: z.enum(['N', 'N+1', 'N+N']).default('N+N'),
+  shelfRedundancy: z._default(z.enum(['N', 'N+1', 'N+N']), 'N+N'),
   /** Part id of the coolant distribution unit. */
-  cdu: z.string().max(80).default('cdu-row-1350kw'),
+  cdu: z._default(z.string().check(z.maxLength(80)), 'cdu-row-1350kw'),
   /** 'auto' gives as many as the heat asks for. */
-  cduCount: z.union([z.literal('auto'), z.number().int().min(0).max(10_000)]).default('auto'),
-  cduRedundancy: z.enum(['N', 'N+1']).default('N+1'),
-  tiers: z.union([z.literal('auto'), z.literal(1), z.literal(2), z.literal(3)]).default('auto'),
+  cduCount: z._default(z.union([z.literal('auto'), z.int().check(z.minimum(0), z.maximum(10_000))]), 'auto'),
+  cduRedundancy: z._default(z.enum(['N', 'N+1']), 'N+1'),
+  tiers: z._default(z.union([z.literal('auto'), z.literal(1), z.literal(2), z.literal(3)]), 'auto'),
   /** Bandwidth towards the hosts over bandwidth towards the spine, at the leaf; 1 is non-blocking. */
-  oversubscription: z.number().min(1).max(64).default(1),
-  hostLink: z.enum(['optical', 'copper']).default('optical'),
+  oversubscription: z._default(z.number().check(z.minimum(1), z.maximum(64)), 1),
+  hostLink: z._default(z.enum(['optical', 'copper']), 'optical'),
 })
 export type Options = z.infer<typeof optionsSchema>
