@@ -86,6 +86,7 @@ function evaluateOn(design: Design, catalogue: Catalogue): Evaluation {
     metrics,
     racks,
     networks: links.networks,
+    directs: links.directs,
     findings: checkDesign({ design, catalogue, lines, racks, powers, cdus, links }),
   }
 }

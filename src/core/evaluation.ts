@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue/catalogue'
 import type { Bill } from './count/bill'
 import type { Design } from './design/schema'
 import type { FabricPlan } from './links/fabric'
+import type { PlannedDirect } from './links/link-plan'
 import type { Metric } from './metrics/metric'
 import type { MetricId } from './metrics/registry'
 import type { Finding } from './rules/finding'
@@ -37,5 +38,7 @@ export interface Evaluation {
   readonly metrics: Readonly<Record<MetricId, Metric>>
   readonly racks: readonly RackSummary[]
   readonly networks: readonly NetworkSummary[]
+  /** Scale-up networks without packet switches. */
+  readonly directs: readonly PlannedDirect[]
   readonly findings: readonly Finding[]
 }

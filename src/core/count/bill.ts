@@ -8,6 +8,8 @@ export const LINK_ROLES = [
   'cable',
   'endpoint-module',
   'switch-module',
+  'circuit-module',
+  'circuit-switch',
   'host-module',
   'host-cable',
   'fabric-module',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { catalogueGradeSchema, publishedValueSchema } from '../catalogue/schema'
+import { areBlocksNested, DIRECT_TOPOLOGIES } from '../links/direct-topology'
 import { optionsSchema } from '../options/options'
 
 /** The schema number that this build writes. Older ones climb the migrations, newer ones are refused. */
@@ -54,6 +55,49 @@ const scaleUpSchema = z.looseObject({
   transceiver: z.optional(ref),
 })
 
+/** Endpoints along each dimension of a direct network, or of a block of it. */
+const shapeSchema = z
+  .array(z.int().check(z.minimum(1), z.maximum(4096)))
+  .check(z.minLength(1), z.maxLength(4))
+
+/** Scale-up without packet switches: endpoints linked to one another, as a full mesh or a torus. */
+const directSchema = z
+  .looseObject({
+    id: ref,
+    name: labelSchema,
+    plane: z.literal('direct'),
+    endpoint: ref.check(z.describe('Part with scaleUpLinks')),
+    topology: z.enum(DIRECT_TOPOLOGIES),
+    shape: shapeSchema.check(z.describe('Endpoints along each dimension; a mesh has one')),
+    parallel: z
+      .optional(shapeSchema)
+      .check(z.describe('Links between two neighbours along each dimension, one where left out')),
+    stages: z
+      .array(
+        z.looseObject({
+          block: z
+            .optional(shapeSchema)
+            .check(z.describe('Neighbours that share the medium; left out: all links that remain')),
+          closes: z
+            .optional(z.boolean())
+            .check(z.describe('false: rings that fill the block are closed outside it')),
+          medium: z.enum(['board', 'copper', 'optical']),
+          cable: z.optional(ref),
+          transceiver: z.optional(ref),
+          circuitSwitch: z
+            .optional(ref)
+            .check(z.describe('Optical circuit switch with a radix, through which the links pass')),
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(4), z.describe('From the smallest block outwards')),
+  })
+  .check(
+    z.refine((link) => areBlocksNested(link, link.stages), {
+      path: ['stages'],
+      error: 'every block must divide the next and the shape, dimension by dimension',
+    }),
+  )
+
 /** Scale-out: a fat tree over the NICs. */
 const scaleOutSchema = z.looseObject({
   id: ref,
@@ -73,8 +117,9 @@ const scaleOutSchema = z.looseObject({
   hostCable: z.optional(ref),
 })
 
-export const linkSchema = z.discriminatedUnion('plane', [scaleUpSchema, scaleOutSchema])
+export const linkSchema = z.discriminatedUnion('plane', [scaleUpSchema, directSchema, scaleOutSchema])
 export type ScaleUpLink = z.infer<typeof scaleUpSchema>
+export type DirectLink = z.infer<typeof directSchema>
 export type ScaleOutLink = z.infer<typeof scaleOutSchema>
 export type DesignLink = z.infer<typeof linkSchema>
 

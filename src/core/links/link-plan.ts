@@ -24,9 +24,28 @@ export interface PlannedScaleUp {
   readonly counted: boolean
 }
 
+/** One direct network of the design, all its copies and pods together. */
+export interface PlannedDirect {
+  readonly link: string
+  readonly endpoints: number
+  /** Whole networks that the endpoints fill, and endpoints that fill none. */
+  readonly networks: number
+  readonly leftOver: number
+  readonly linksPerEndpoint: number
+  /** From the smallest block outwards, as the design lists them. */
+  readonly stages: readonly {
+    readonly medium: 'board' | 'copper' | 'optical'
+    /** Each counted once, whichever of its ends it is seen from. */
+    readonly links: number
+    /** False where a part or figure that it needs is not in the catalogue. */
+    readonly counted: boolean
+  }[]
+}
+
 export interface LinkPlan {
   /** Cables, modules and switches that the links ask for, to be appended to the bill. */
   readonly lines: readonly DerivedLine[]
   readonly networks: readonly PlannedFabric[]
   readonly scaleUps: readonly PlannedScaleUp[]
+  readonly directs: readonly PlannedDirect[]
 }

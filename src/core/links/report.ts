@@ -28,7 +28,8 @@ const hasRole =
   (...roles: readonly LinkRole[]) =>
   (line: Line) =>
     line.role !== undefined && roles.includes(line.role)
-const isScaleUpModule = hasRole('endpoint-module', 'switch-module')
+const SCALE_UP_MODULES = ['endpoint-module', 'switch-module', 'circuit-module'] as const
+const isScaleUpModule = hasRole(...SCALE_UP_MODULES)
 
 /** Cables, modules and switches of every network. */
 export function reportLinks(input: LinksInput): Partial<Record<MetricId, Metric>> {
@@ -37,13 +38,17 @@ export function reportLinks(input: LinksInput): Partial<Record<MetricId, Metric>
   const derived = lines.filter((line) => line.role !== undefined)
   const scaleOut = reasonAgainstScaleOut(links)
   const scaleUp = (medium: 'copper' | 'optical') =>
-    links.scaleUps.some((plan) => plan.medium === medium && !plan.counted) ? 'part-missing' : undefined
+    [...links.scaleUps, ...links.directs.flatMap((plan) => plan.stages)].some(
+      (plan) => plan.medium === medium && !plan.counted,
+    )
+      ? 'part-missing'
+      : undefined
   const pieces = (...roles: readonly LinkRole[]) => pieceMetric(derived, hasRole(...roles))
   const optical =
     scaleUp('optical') ?? (scaleOut === 'no-scale-out' && modules.length > 0 ? undefined : scaleOut)
   return {
     'links.scaleUpCopperCables': unless(scaleUp('copper'), () => pieces('cable')),
-    'links.scaleUpTransceivers': unless(scaleUp('optical'), () => pieces('endpoint-module', 'switch-module')),
+    'links.scaleUpTransceivers': unless(scaleUp('optical'), () => pieces(...SCALE_UP_MODULES)),
     'links.scaleOutTransceivers': unless(scaleOut, () => pieces('host-module', 'fabric-module')),
     'links.transceivers': unless(optical, () => pieceMetric(modules, isModule)),
     'links.scaleOutCopperCables': unless(scaleOut, () => pieces('host-cable')),
@@ -90,14 +95,16 @@ const strandsPerPort: Strands = (module) => {
 
 /**
  * One fibre cable an optical link. In the scale-up network a cable joins two modules, so each module stands for half a
- * cable (of all its ports); in the scale-out network the plan knows the links, whatever modules share them.
+ * cable (of all its ports), or for a whole one that leads to a circuit switch; in the scale-out network the plan knows
+ * the links, whatever modules share them.
  */
 function fibreTerms({ lines, links }: LinksInput, strands: Strands): Term[] {
   const terms: Term[] = []
   for (const line of lines.filter(isScaleUpModule)) {
     const ports = portsOf(line)
     const found = strands(line)
-    const each = found ? scale(found.each, ports / 2) : exact(1 / 2)
+    const ends = line.role === 'circuit-module' ? 1 : 2
+    const each = found ? scale(found.each, ports / ends) : exact(1 / ends)
     terms.push(termOf(line.path, line.total, each, { code: 'link-count', ...found?.rest }))
   }
   for (const { link, plan } of links.networks) {

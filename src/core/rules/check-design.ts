@@ -4,6 +4,7 @@ import { checkBusbar } from './busbar'
 import { checkCdus } from './cdus'
 import type { RuleContext } from './context'
 import { checkCoolant } from './coolant'
+import { checkDirects } from './directs'
 import { checkFabrics } from './fabrics'
 import { FINDING_CODES, type Finding, SEVERITIES } from './finding'
 import { checkLaminates } from './laminates'
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   checkCoolant,
   checkManifolds,
   checkSwitches,
+  checkDirects,
   checkUplinks,
   checkFabrics,
   checkLaminates,

@@ -37,6 +37,9 @@ export type FindingNumbers = {
     switch: string
     switchesNeeded: number
   }
+  'links.endpoint-short': { endpoint: string; asked: number; offered: number }
+  /** Of one pod. */
+  'links.shape-uneven': { endpoint: string; endpoints: number; perNetwork: number; leftOver: number }
   'links.uplinks-short': { ratio: number; hostLinks: number; uplinks: number }
   'links.fabric-refused': { endpoints: number; reason: string }
   'boards.laminate-below': {
@@ -69,6 +72,8 @@ export const FINDING_CODES = [
   'cooling.manifold-missing',
   'cooling.manifold-short',
   'links.switch-short',
+  'links.endpoint-short',
+  'links.shape-uneven',
   'links.uplinks-short',
   'links.fabric-refused',
   'boards.laminate-below',

@@ -50,17 +50,27 @@ export function checkPartsKnown({ design, catalogue, racks }: RuleContext): Find
 }
 
 function partsOf(link: DesignLink): string[] {
-  const parts =
-    link.plane === 'scale-up'
-      ? [link.endpoint, link.switch, link.cable, link.transceiver]
-      : [
-          link.endpoint,
-          link.leaf,
-          link.spine,
-          link.core,
-          link.hostTransceiver,
-          link.switchTransceiver,
-          link.hostCable,
-        ]
-  return parts.filter((part) => part !== undefined)
+  return namesIn(link).filter((part) => part !== undefined)
+}
+
+function namesIn(link: DesignLink): (string | undefined)[] {
+  switch (link.plane) {
+    case 'scale-up':
+      return [link.endpoint, link.switch, link.cable, link.transceiver]
+    case 'direct':
+      return [
+        link.endpoint,
+        ...link.stages.flatMap((stage) => [stage.cable, stage.transceiver, stage.circuitSwitch]),
+      ]
+    case 'scale-out':
+      return [
+        link.endpoint,
+        link.leaf,
+        link.spine,
+        link.core,
+        link.hostTransceiver,
+        link.switchTransceiver,
+        link.hostCable,
+      ]
+  }
 }

@@ -1,5 +1,7 @@
 import type { DesignLink } from '../../core/design/schema'
+import type { FabricPlan } from '../../core/links/fabric'
 import { describeFinding } from '../../i18n/describe-finding'
+import type { Messages } from '../../i18n/en/messages'
 import { formatAmount, formatWhole } from '../../i18n/format'
 import { localise } from '../../i18n/language'
 import { useEvaluation } from '../../state/evaluation'
@@ -18,7 +20,7 @@ export function NetworkCard({ link }: NetworkCardProps) {
   const text = useText().network
   const language = useLanguage()
   const evaluation = useEvaluation()
-  const { catalogue, networks, findings } = evaluation
+  const { catalogue, networks, directs, findings } = evaluation
   const figures = summariseLink(evaluation, link)
   const plan = networks.find((network) => network.link === link.id)?.plan
   const refused = findings.find(
@@ -31,6 +33,8 @@ export function NetworkCard({ link }: NetworkCardProps) {
       whole(plan ? plan.links.hostLeaf + plan.links.leafSpine + plan.links.spineCore : figures.links),
     ],
   ]
+  for (const { medium, links } of directs.find((direct) => direct.link === link.id)?.stages ?? [])
+    rows.push([text.linksOver(text.media[medium]), whole(links)])
   if (figures.cables > 0) rows.push([text.cables, whole(figures.cables)])
   if (figures.transceivers > 0) {
     const ends =
@@ -44,11 +48,9 @@ export function NetworkCard({ link }: NetworkCardProps) {
   return (
     <article className={css.card} aria-label={localise(link.name, language)}>
       <h3 className={css.name}>
-        <Swatch tone={link.plane === 'scale-up' ? 'cat-switch-chip' : 'cat-network-switch'} />
+        <Swatch tone={link.plane === 'scale-out' ? 'cat-network-switch' : 'cat-switch-chip'} />
         {localise(link.name, language)}
-        <span className={css.kind}>
-          {link.plane === 'scale-up' ? text.media[link.medium] : plan && text.tiers(plan.tiers)}
-        </span>
+        <span className={css.kind}>{describeKind(link, plan, text)}</span>
       </h3>
       {refused && (
         <p className={css.refused}>
@@ -67,4 +69,16 @@ export function NetworkCard({ link }: NetworkCardProps) {
       </dl>
     </article>
   )
+}
+
+/** What kind of network it is: its medium, its shape or its tiers. */
+function describeKind(link: DesignLink, plan: FabricPlan | undefined, text: Messages['network']) {
+  switch (link.plane) {
+    case 'scale-up':
+      return text.media[link.medium]
+    case 'direct':
+      return text.topologies[link.topology](link.shape.join(' × '))
+    case 'scale-out':
+      return plan && text.tiers(plan.tiers)
+  }
 }

@@ -28,7 +28,7 @@ export function NetworkView() {
       </header>
       {design.links.length === 0 && <EmptyState title={text.network.none} />}
       {planes.map((plane) => {
-        const links = design.links.filter((link) => link.plane === plane)
+        const links = design.links.filter((link) => (link.plane === 'scale-out') === (plane === 'scale-out'))
         return (
           links.length > 0 && (
             <section key={plane} className={css.plane}>

@@ -2,6 +2,7 @@ import type { Category } from '../../core/catalogue/categories'
 import { factNumber } from '../../core/catalogue/resolve'
 import type { DesignLink } from '../../core/design/schema'
 import type { Evaluation } from '../../core/evaluation'
+import type { PlannedDirect } from '../../core/links/link-plan'
 import { sumTerms } from '../../core/metrics/terms'
 import type { Amount } from '../../core/units/amount'
 
@@ -11,6 +12,7 @@ export interface LinkFigures {
   /** Links of all endpoints into the network. */
   readonly links: number
   readonly switchChips: number
+  readonly circuitSwitches: number
   readonly cables: number
   readonly transceivers: number
   readonly opticsKw: Amount | undefined
@@ -32,16 +34,24 @@ export function summariseLink(evaluation: Evaluation, link: DesignLink): LinkFig
       ? ((endpoint && factNumber(endpoint, 'scaleOutPorts')) ?? 1)
       : ((endpoint && (factNumber(endpoint, 'scaleUpLinks') ?? factNumber(endpoint, 'uplinks'))) ?? 0)
   const endpoints = pieces(link.endpoint)
+  const direct = evaluation.directs.find((planned) => planned.link === link.id)
+  const circuitSwitches = lines.filter((line) => line.link === link.id && line.role === 'circuit-switch')
   return {
     endpoints,
-    links: endpoints * perEndpoint,
+    // In a direct network every link has an endpoint at both ends.
+    links: direct ? sumLinks(direct) : endpoints * perEndpoint,
     switchChips: link.plane === 'scale-up' ? pieces(link.switch) : 0,
+    circuitSwitches: circuitSwitches.reduce((n, line) => n + line.total, 0),
     cables: ofLink('cable'),
     transceivers: ofLink('transceiver'),
     opticsKw: sliceOf(evaluation, 'power.systemKw', link.id, 'transceiver'),
     opticsUsd: sliceOf(evaluation, 'cost.bomUsd', link.id, 'transceiver'),
     switchesKw: sliceOf(evaluation, 'power.systemKw', link.id, 'network-switch'),
   }
+}
+
+function sumLinks({ stages }: PlannedDirect): number {
+  return stages.reduce((sum, stage) => sum + stage.links, 0)
 }
 
 /** What the lines of one network, of one category, add to a total. */

@@ -53,6 +53,16 @@ export function TierDiagram({ link, figures, plan }: TierDiagramProps) {
         { name: text.switches, pieces: figures.switchChips, part: link.switch, links: 0 },
       ]
     }
+    if (link.plane === 'direct') {
+      const part = link.stages.find((stage) => stage.circuitSwitch)?.circuitSwitch
+      const circuit = {
+        name: text.circuitSwitches,
+        pieces: figures.circuitSwitches,
+        part: part ?? '',
+        links: 0,
+      }
+      return [{ ...hosts, links: figures.links }, ...(part ? [circuit] : [])]
+    }
     if (!plan) return [{ ...hosts, links: 0 }]
     const all = [
       { ...hosts, links: plan.links.hostLeaf },

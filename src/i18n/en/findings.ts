@@ -132,6 +132,16 @@ export const findings: FindingMessages = {
     detail: (p) =>
       `${p.endpoint} brings ${count(p.asked)} links, but the switches (${p.switch}) offer ${count(p.offered)}. ${count(p.switchesNeeded)} switch chips are needed: add switch trays.`,
   },
+  'links.endpoint-short': {
+    title: (p) => `${p.endpoint} has too few links for this network`,
+    detail: (p) =>
+      `Every endpoint has ${count(p.asked)} links to its neighbours, but ${p.endpoint} offers ${count(p.offered)}. Choose a smaller network or a chip with more links.`,
+  },
+  'links.shape-uneven': {
+    title: () => 'Endpoints without a place in the network',
+    detail: (p) =>
+      `${pieces(p.endpoints, 'endpoint', 'endpoints')} (${p.endpoint}) in a pod do not fill whole networks of ${count(p.perNetwork)}; ${count(p.leftOver)} are left over, linked to nothing. Add or remove trays.`,
+  },
   'links.uplinks-short': {
     title: (p) => `The scale-out network is oversubscribed ${num(p.ratio)} : 1`,
     detail: (p) =>

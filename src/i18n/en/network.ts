@@ -8,6 +8,12 @@ export const network = {
   endpoints: 'Endpoints',
   switches: 'Switch chips',
   links: 'Links',
+  linksOver: (medium: string) => `Links over ${medium}`,
+  topologies: {
+    mesh: (n: string) => `full mesh of ${n}`,
+    torus: (shape: string) => `${shape} torus`,
+  },
+  circuitSwitches: 'Optical circuit switches',
   cables: 'Copper cables',
   transceivers: 'Transceivers',
   transceiversHost: 'at the hosts',

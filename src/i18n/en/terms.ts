@@ -188,6 +188,8 @@ export const terms = {
     cable: 'scale-up cable',
     'endpoint-module': 'module at the endpoint',
     'switch-module': 'module at the switch',
+    'circuit-module': 'module towards a circuit switch',
+    'circuit-switch': 'optical circuit switch',
     'host-module': 'module in the host',
     'host-cable': 'cable to the host',
     'fabric-module': 'module in a switch',

@@ -119,6 +119,16 @@ export const findings: FindingMessages = {
     detail: (p) =>
       `${p.endpoint}共有 ${count(p.asked)} 条链路，而交换芯片（${p.switch}）只提供 ${count(p.offered)} 条。需要 ${count(p.switchesNeeded)} 颗交换芯片，请增加交换托盘。`,
   },
+  'links.endpoint-short': {
+    title: (p) => `${p.endpoint}的链路数不足以组成该网络`,
+    detail: (p) =>
+      `每个端点与相邻端点之间需要 ${count(p.asked)} 条链路，而${p.endpoint}只有 ${count(p.offered)} 条。请缩小网络规模，或改用链路更多的芯片。`,
+  },
+  'links.shape-uneven': {
+    title: () => '部分端点未能接入网络',
+    detail: (p) =>
+      `单个 Pod 内有 ${count(p.endpoints)} 个端点（${p.endpoint}），而每个直连网络需要 ${count(p.perNetwork)} 个；余下 ${count(p.leftOver)} 个没有连接。请增减托盘。`,
+  },
   'links.uplinks-short': {
     title: (p) => `横向扩展（Scale-out）网络收敛比 ${num(p.ratio)} : 1`,
     detail: (p) =>

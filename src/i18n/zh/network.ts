@@ -10,6 +10,12 @@ export const network = {
   endpoints: '端点',
   switches: '交换芯片',
   links: '链路',
+  linksOver: (medium) => `${medium}链路`,
+  topologies: {
+    mesh: (n) => `${n} 点全互连`,
+    torus: (shape) => `${shape} 环面（torus）`,
+  },
+  circuitSwitches: '光路交换机（OCS）',
   cables: '铜缆',
   transceivers: '光模块',
   transceiversHost: '主机侧',

@@ -182,6 +182,8 @@ export const terms: typeof en = {
     cable: '纵向扩展线缆',
     'endpoint-module': '端点侧光模块',
     'switch-module': '交换侧光模块',
+    'circuit-module': '连接光路交换机的光模块',
+    'circuit-switch': '光路交换机（OCS）',
     'host-module': '主机侧光模块',
     'host-cable': '主机侧线缆',
     'fabric-module': '交换机侧光模块',
