@@ -1,4 +1,5 @@
 import { formatDelta, metricUnit } from '../i18n/format'
+import { describeChange } from '../state/change-label'
 import { evaluationBefore } from '../state/commands'
 import { useDesign } from '../state/design-store'
 import { useEvaluation } from '../state/evaluation'
@@ -30,7 +31,7 @@ export function Announcer() {
         now === undefined || then === undefined ? '' : formatDelta(now - then, metricUnit(id), language)
       return delta === '' ? [] : [`${text.metrics[id].short} ${delta}`]
     })
-    const label = text.shell.changes[change.label]
+    const label = describeChange(change.label, text)
     const done =
       change.kind === 'undo'
         ? text.shell.undoOf(label)

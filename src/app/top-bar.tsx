@@ -1,3 +1,4 @@
+import { describeChange } from '../state/change-label'
 import { useDesign } from '../state/design-store'
 import { useText } from '../state/preferences-store'
 import { IconButton } from '../ui/button'
@@ -18,8 +19,7 @@ export function TopBar() {
   const future = useDesign((state) => state.future)
   const last = past.at(-1)
   const next = future[0]
-  const words: Readonly<Record<string, string>> = text.changes
-  const nameOf = (label: string) => words[label] ?? text.changes.edit
+  const nameOf = (label: string) => describeChange(label, messages)
   const withKeys = ({ label, keys = [] }: Action) =>
     [label(messages), ...(keys[0] ? [`(${formatKeys(keys[0]).join('+')})`] : [])].join(' ')
   return (

@@ -1,13 +1,10 @@
 import { create } from 'zustand'
-import { type History, record, redo, startHistory, undo } from '../core/design/history'
+import { type History, record, startHistory, travel } from '../core/design/history'
 import type { Refusal } from '../core/design/refusal'
 import type { Design } from '../core/design/schema'
 import type { Outcome } from '../core/units/outcome'
-import type { Messages } from '../i18n/messages'
+import type { ChangeLabel } from './change-label'
 import { FIRST_SYSTEM, getPresets } from './presets'
-
-/** What an edit is called in undo, redo and the announcement: a key of `shell.changes`. */
-export type ChangeLabel = keyof Messages['shell']['changes']
 
 /** The edit that led to the present design. Opening another system is a change without a difference worth showing. */
 export interface Change {
@@ -31,6 +28,8 @@ export interface DesignState {
   readonly open: (design: Design) => void
   /** Starts over from a design, as on the first visit or when the last one is brought back: no history. */
   readonly restore: (design: Design) => void
+  /** Takes back (below 0) or does again (above 0) so many changes in one step. */
+  readonly travel: (by: number) => void
   readonly undo: () => void
   readonly redo: () => void
 }
@@ -64,20 +63,17 @@ export const useDesign = create<DesignState>()((set, get) => ({
     set({ ...present(record(history, 'open', design)), lastChange: { label: 'open', before, kind: 'open' } })
   },
   restore: (design) => set({ ...present(startHistory(design)), lastChange: undefined }),
-  undo: () => {
+  travel: (by) => {
     const { design, history } = get()
-    const entry = history.past.at(-1)
-    if (entry)
-      set({ ...present(undo(history)), lastChange: { label: labelOf(entry), before: design, kind: 'undo' } })
+    const next = travel(history, by)
+    if (next === history) return
+    // The change that is named is the last that was taken back or done again.
+    const entry = by < 0 ? next.future[0] : next.past.at(-1)
+    const kind = by < 0 ? 'undo' : 'redo'
+    if (entry) set({ ...present(next), lastChange: { label: labelOf(entry), before: design, kind } })
   },
-  redo: () => {
-    const { design, history } = get()
-    const next = redo(history)
-    const entry = next.past.at(-1)
-    if (entry && next !== history) {
-      set({ ...present(next), lastChange: { label: labelOf(entry), before: design, kind: 'redo' } })
-    }
-  },
+  undo: () => get().travel(-1),
+  redo: () => get().travel(1),
 }))
 
 /** Labels come from `apply` and `open` alone, so the cast is theirs. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import css from './field.module.css'
+import { FieldRow } from './field-row'
 
 interface Choice {
   readonly value: string
@@ -18,10 +19,7 @@ interface SelectFieldProps {
 export function SelectField({ label, value, choices, onChange, hint }: SelectFieldProps) {
   const id = useId()
   return (
-    <div className={css.row}>
-      <label className={css.label} htmlFor={id} title={hint}>
-        {label}
-      </label>
+    <FieldRow label={<label htmlFor={id}>{label}</label>} hint={hint}>
       <select id={id} className={css.input} value={value} onChange={(event) => onChange(event.target.value)}>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
@@ -29,11 +27,11 @@ export function SelectField({ label, value, choices, onChange, hint }: SelectFie
           </option>
         ))}
       </select>
-    </div>
+    </FieldRow>
   )
 }
 
-interface NumberFieldProps {
+export interface NumberFieldProps {
   readonly label: ReactNode
   readonly value: number
   readonly min: number
@@ -41,28 +39,34 @@ interface NumberFieldProps {
   readonly step?: number
   readonly unit?: string
   readonly onChange: (value: number) => void
-  readonly hint?: string
+  readonly hint?: string | undefined
+  /** Beside the label. */
+  readonly aside?: ReactNode
+  /** The number that is being typed, brought within bounds; undefined while there is none. */
+  readonly onDraft?: ((value: number | undefined) => void) | undefined
 }
 
 /** Takes effect on Enter, on leaving the field and on each step; a value out of bounds is brought to the nearest bound. */
-export function NumberField({ label, value, min, max, step = 1, unit, onChange, hint }: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, min, max, step = 1, unit, onChange, hint, aside, onDraft } = props
   const id = useId()
   const [draft, setDraft] = useState(String(value))
   useEffect(() => setDraft(String(value)), [value])
 
-  const commit = (text: string) => {
+  const read = (text: string): number | undefined => {
     const typed = Number(text)
-    if (text.trim() === '' || !Number.isFinite(typed)) return setDraft(String(value))
-    const bounded = Math.min(max, Math.max(min, Number.isInteger(step) ? Math.round(typed) : typed))
-    setDraft(String(bounded))
-    if (bounded !== value) onChange(bounded)
+    if (text.trim() === '' || !Number.isFinite(typed)) return undefined
+    return Math.min(max, Math.max(min, Number.isInteger(step) ? Math.round(typed) : typed))
+  }
+  const commit = (text: string) => {
+    const bounded = read(text)
+    setDraft(String(bounded ?? value))
+    onDraft?.(undefined)
+    if (bounded !== undefined && bounded !== value) onChange(bounded)
   }
 
   return (
-    <div className={css.row}>
-      <label className={css.label} htmlFor={id} title={hint}>
-        {label}
-      </label>
+    <FieldRow label={<label htmlFor={id}>{label}</label>} hint={hint} aside={aside}>
       <span className={css.withUnit}>
         <input
           id={id}
@@ -77,16 +81,22 @@ export function NumberField({ label, value, min, max, step = 1, unit, onChange, 
             setDraft(event.target.value)
             // Arrows and the spinner change the value without a keystroke that ends it.
             const kind = (event.nativeEvent as InputEvent).inputType
-            if (!kind) commit(event.target.value)
+            if (kind) onDraft?.(read(event.target.value))
+            else commit(event.target.value)
           }}
           onBlur={(event) => commit(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter') commit(event.currentTarget.value)
+            if (event.key === 'Escape' && draft !== String(value)) {
+              event.stopPropagation()
+              setDraft(String(value))
+              onDraft?.(undefined)
+            }
           }}
         />
         {unit && <span className={css.unit}>{unit}</span>}
       </span>
-    </div>
+    </FieldRow>
   )
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import css from './term.module.css'
+import { useBubble } from './use-bubble'
 
 interface TermProps {
   /** What the word stands for, in full. */
@@ -8,10 +9,6 @@ interface TermProps {
   /** The word as it stands in the sentence. */
   readonly children: ReactNode
 }
-
-/** Between the word and its explanation, and to the edge of the window, pixels. */
-const GAP = 6
-const MARGIN = 8
 
 /**
  * A word of the field with its explanation, shown by pointer, focus or tap and hidden by Escape. The explanation stays
@@ -23,19 +20,11 @@ export function Term({ name, meaning, children }: TermProps) {
   const tip = useRef<HTMLSpanElement>(null)
   const [open, setOpen] = useState(false)
 
+  useBubble(open, word, tip)
   useEffect(() => {
-    const bubble = tip.current
-    const anchor = word.current
-    if (!open || !bubble || !anchor) return
-    bubble.showPopover()
-    const place = anchor.getBoundingClientRect()
-    const { width, height } = bubble.getBoundingClientRect()
-    const left = Math.min(place.left, window.innerWidth - width - MARGIN)
-    const above = place.top - height - GAP
-    bubble.style.left = `${Math.max(MARGIN, left)}px`
-    bubble.style.top = `${above >= MARGIN ? above : place.bottom + GAP}px`
-    const hide = (event: Event) => {
-      if (!(event.target instanceof Node && (anchor.contains(event.target) || bubble.contains(event.target))))
+    if (!open) return
+    const hide = ({ target }: Event) => {
+      if (!(target instanceof Node && (word.current?.contains(target) || tip.current?.contains(target))))
         setOpen(false)
     }
     // A tap elsewhere lets go where a finger leaves no focus; scrolling would leave the bubble behind.
@@ -44,7 +33,6 @@ export function Term({ name, meaning, children }: TermProps) {
     return () => {
       document.removeEventListener('pointerdown', hide)
       document.removeEventListener('scroll', hide, true)
-      bubble.hidePopover()
     }
   }, [open])
 

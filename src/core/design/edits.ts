@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue'
 import type { Part } from '../catalogue/schema'
-import { type Options, optionsSchema } from '../options/options'
+import { type OptionName, type Options, optionsSchema } from '../options/options'
 import { done, type Outcome, refused } from '../units/outcome'
 import { checkFit, type Face, type FitRequest, findBlanks, nextFreeSlot, takesSlot } from './fit'
 import type { Refusal } from './refusal'
@@ -159,8 +159,6 @@ export function setPods(design: Design, pods: number): Edited {
   if (!isCount(pods)) return refused({ code: 'out-of-range', least: 1, most: COUNT_LIMIT })
   return done(design.pods === pods ? design : { ...design, pods })
 }
-
-export type OptionName = keyof typeof optionsSchema.shape
 
 /** Pulls one lever of the design. */
 export function setOption<K extends OptionName>(design: Design, name: K, value: Options[K]): Edited {

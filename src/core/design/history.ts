@@ -49,3 +49,14 @@ export function redo<T>(history: History<T>): History<T> {
     future,
   }
 }
+
+/**
+ * Several steps at once: back below 0, forward above. As far as there is history.
+ * @example travel(history, -3) // takes the latest three changes back
+ */
+export function travel<T>(history: History<T>, by: number): History<T> {
+  let next = history
+  for (let step = 0; step < Math.min(Math.abs(by), HISTORY_DEPTH); step++)
+    next = by < 0 ? undo(next) : redo(next)
+  return next
+}

@@ -27,3 +27,4 @@ export const optionsSchema = z.looseObject({
   hostLink: z._default(z.enum(['optical', 'copper']), 'optical'),
 })
 export type Options = z.infer<typeof optionsSchema>
+export type OptionName = keyof typeof optionsSchema.shape

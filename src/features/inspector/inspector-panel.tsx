@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { currentGroup, selectedPlacements } from '../../state/commands'
 import { useEvaluation } from '../../state/evaluation'
 import { useText } from '../../state/preferences-store'
@@ -7,12 +8,14 @@ import { AddRackSection } from './add-rack-section'
 import { ArrangeSection } from './arrange-section'
 import css from './inspector-panel.module.css'
 import { LaminateSection } from './laminate-section'
-import { OptionsSection } from './options-section'
 import { OverridesSection } from './overrides-section'
 import { PartSections } from './part-sections'
 import { PlacementHead } from './placement-head'
 import { RackSections } from './rack-sections'
 import { ScaleSection } from './scale-section'
+
+// Its lists with previews are more code than the first look at a rack needs.
+const OptionsSection = lazy(() => import('./options-section'))
 
 /** What is selected, or the racks and the levers of the whole design where nothing is. */
 export function InspectorPanel() {
@@ -58,7 +61,9 @@ export function InspectorPanel() {
       <AddRackSection />
       <OverridesSection />
       <ScaleSection />
-      <OptionsSection />
+      <Suspense fallback={null}>
+        <OptionsSection />
+      </Suspense>
       <LaminateSection />
     </div>
   )

@@ -1,86 +1,38 @@
-import { setOption } from '../../core/design/edits'
-import type { Options } from '../../core/options/options'
-import { perform } from '../../state/commands'
+import { OPTION_FIELDS, OPTION_GROUPS, type OptionGroup } from '../../core/options/option-fields'
+import { optionsSchema } from '../../core/options/options'
 import { useDesign } from '../../state/design-store'
 import { useText } from '../../state/preferences-store'
-import { NumberField, SelectField } from '../../ui/field'
 import { Section } from '../../ui/section'
-import { CduFields } from './cdu-fields'
+import css from './inspector-panel.module.css'
+import { OptionControl } from './option-control'
+import { useFolds } from './use-folds'
 
-/** The levers of the whole design. */
-export function OptionsSection() {
-  const text = useText().inspector
-  const hasScaleOut = useDesign((state) => state.design.links.some((link) => link.plane === 'scale-out'))
+const DEFAULTS = optionsSchema.parse({})
+
+/** The levers of the whole design, by what they act on. */
+export default function OptionsSection() {
+  return OPTION_GROUPS.map((group) => <OptionGroupSection key={group} group={group} />)
+}
+
+function OptionGroupSection({ group }: { readonly group: OptionGroup }) {
+  const text = useText()
+  const design = useDesign((state) => state.design)
+  const folded = useFolds((state) => state.folded.includes(group))
+  const fold = useFolds((state) => state.fold)
+  const fields = OPTION_FIELDS.filter((field) => field.group === group && (field.shown?.(design) ?? true))
+  if (fields.length === 0) return null
+  const changed = fields.filter(({ name }) => design.options[name] !== DEFAULTS[name]).length
   return (
-    <>
-      <Section title={text.cooling}>
-        <OptionSelect name="coldPlates" values={['per-chip', 'shared']} />
-        <OptionSelect name="coolant" values={['pg25', 'water']} />
-        <OptionNumber name="supplyC" min={5} max={60} step={0.5} unit="°C" />
-        <OptionNumber name="riseK" min={1} max={40} step={0.5} unit="K" />
-        <OptionNumber name="airRiseK" min={1} max={40} step={0.5} unit="K" />
-        <CduFields />
-      </Section>
-      <Section title={text.supply}>
-        <OptionSelect name="shelfRedundancy" values={['N', 'N+1', 'N+N']} />
-      </Section>
-      {hasScaleOut && (
-        <Section title={text.network}>
-          <OptionSelect name="tiers" values={['auto', 1, 2, 3]} />
-          <OptionNumber name="oversubscription" min={1} max={64} step={0.5} unit=": 1" />
-          <OptionSelect name="hostLink" values={['optical', 'copper']} />
-        </Section>
-      )}
-    </>
-  )
-}
-
-type Named = 'coldPlates' | 'coolant' | 'cduRedundancy' | 'shelfRedundancy' | 'tiers' | 'hostLink'
-
-interface OptionSelectProps<K extends Named> {
-  readonly name: K
-  readonly values: readonly (Options[K] & (string | number))[]
-}
-
-function OptionSelect<K extends Named>({ name, values }: OptionSelectProps<K>) {
-  const { options, optionValues } = useText().terms
-  const value = useDesign((state) => state.design.options[name])
-  const words: Readonly<Partial<Record<string, { name: string }>>> = optionValues[name]
-  return (
-    <SelectField
-      label={options[name].name}
-      hint={options[name].help}
-      value={String(value)}
-      choices={values.map((choice) => ({
-        value: String(choice),
-        label: words[String(choice)]?.name ?? String(choice),
-      }))}
-      onChange={(chosen) => {
-        const next = values.find((choice) => String(choice) === chosen)
-        if (next !== undefined) perform('setOption', (design) => setOption(design, name, next))
-      }}
-    />
-  )
-}
-
-interface OptionNumberProps {
-  readonly name: 'supplyC' | 'riseK' | 'airRiseK' | 'oversubscription'
-  readonly min: number
-  readonly max: number
-  readonly step: number
-  readonly unit: string
-}
-
-function OptionNumber({ name, ...bounds }: OptionNumberProps) {
-  const { options } = useText().terms
-  const value = useDesign((state) => state.design.options[name])
-  return (
-    <NumberField
-      label={options[name].name}
-      hint={options[name].help}
-      value={value}
-      {...bounds}
-      onChange={(next) => perform('setOption', (design) => setOption(design, name, next))}
-    />
+    <Section
+      foldable
+      folded={folded}
+      onFold={(closed) => fold(group, closed)}
+      title={text.terms.optionGroups[group]}
+      aside={changed > 0 && <span className={css.count}>{text.preview.changed(changed)}</span>}
+    >
+      {fields.map((field) => (
+        <OptionControl key={field.name} field={field} />
+      ))}
+    </Section>
   )
 }

@@ -43,6 +43,8 @@ export const shell = {
     open: 'open a system',
     edit: 'edit',
   },
+  changeOf: (change: string, what: string) => `${change}: ${what}`,
+  fixOf: (change: string) => `fix a finding: ${change}`,
   undo: 'Undo',
   redo: 'Redo',
   undoOf: (change: string) => `Undo: ${change}`,

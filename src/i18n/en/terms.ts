@@ -2,6 +2,7 @@ import type { Category } from '../../core/catalogue/categories'
 import type { Grade, Source } from '../../core/catalogue/schema'
 import type { Branch, LinkRole } from '../../core/count/bill'
 import type { Metric, TermCode, UnknownReason } from '../../core/metrics/metric'
+import type { OptionGroup } from '../../core/options/option-fields'
 
 /** Words for the codes of the core: one for each, so that the compiler misses the first that has none. */
 export const terms = {
@@ -199,6 +200,13 @@ export const terms = {
     'line-card': 'line card of a switch',
   } satisfies Record<LinkRole, string>,
 
+  optionGroups: {
+    cooling: 'Cooling',
+    power: 'Power supply',
+    network: 'Scale-out network',
+    boards: 'Circuit boards',
+    memory: 'Memory',
+  } satisfies Record<OptionGroup, string>,
   options: {
     coldPlates: { name: 'Cold plates', help: 'Boards that offer both layouts react to it' },
     coolant: { name: 'Coolant', help: 'Sets density and heat capacity, and so the flow' },

@@ -9,6 +9,7 @@ import { inspector } from './inspector'
 import { metrics } from './metrics'
 import { network } from './network'
 import { palette } from './palette'
+import { preview } from './preview'
 import { refusals } from './refusals'
 import { share } from './share'
 import { shell } from './shell'
@@ -26,6 +27,7 @@ export const zh: Messages = {
   metrics,
   network,
   palette,
+  preview,
   refusals,
   share,
   shell,

@@ -44,6 +44,8 @@ export const shell = {
     open: '打开系统',
     edit: '编辑',
   },
+  changeOf: (change, what) => `${change}：${what}`,
+  fixOf: (change) => `修正检查结果：${change}`,
   undo: '撤销',
   redo: '重做',
   undoOf: (change) => `撤销：${change}`,

@@ -193,6 +193,13 @@ export const terms: typeof en = {
     'line-card': '交换机线卡',
   },
 
+  optionGroups: {
+    cooling: '散热',
+    power: '供电',
+    network: 'Scale-out 网络',
+    boards: '电路板',
+    memory: '内存',
+  },
   options: {
     coldPlates: { name: '冷板方案', help: '仅对两种方案均可选的板卡起作用' },
     coolant: { name: '冷却液', help: '决定密度与比热，从而决定流量' },

@@ -10,7 +10,7 @@ import {
   setPods,
 } from '../../../src/core/design/edits'
 import { overlaps } from '../../../src/core/design/fit'
-import { HISTORY_DEPTH, record, redo, startHistory, undo } from '../../../src/core/design/history'
+import { HISTORY_DEPTH, record, redo, startHistory, travel, undo } from '../../../src/core/design/history'
 import type { Design } from '../../../src/core/design/schema'
 import { buildCatalogue, buildDesign, firstGroup } from '../fixtures'
 
@@ -137,4 +137,22 @@ describe('undo and redo', () => {
     for (let i = 0; i < HISTORY_DEPTH; i++) history = undo(history)
     expect(history.present).toBe(50)
   })
+})
+
+test('travelling so many steps is as many undos or redos, and the way back leads to where it began', () => {
+  fc.assert(
+    fc.property(steps, fc.integer({ min: -70, max: 0 }), (sequence, back) => {
+      let history = startHistory(start)
+      for (const edit of sequence) {
+        const edited = edit(history.present)
+        if (edited.ok) history = record(history, 'edit', edited.value)
+      }
+      let stepped = history
+      for (let i = 0; i > back; i--) stepped = undo(stepped)
+      const gone = travel(history, back)
+      expect(gone).toEqual(stepped)
+      expect(travel(gone, gone.future.length)).toEqual(history)
+      expect(travel(gone, 0)).toBe(gone)
+    }),
+  )
 })

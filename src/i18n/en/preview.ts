@@ -1,0 +1,12 @@
+/** What an edit did or would do. */
+export const preview = {
+  none: 'No figure and no finding would change.',
+  current: 'This is how it is now.',
+  more: (n: number) => (n === 1 ? 'and 1 more figure' : `and ${n} more figures`),
+  unknown: 'not known',
+  goes: (finding: string) => `Settled: ${finding}`,
+  comes: (finding: string) => `New: ${finding}`,
+  /** Beside a folded group of levers. */
+  changed: (n: number) => `${n} not at default`,
+  explain: (option: string) => `What is: ${option}`,
+}
