@@ -18,12 +18,13 @@ import { markOverridden } from './metrics/mark-overridden'
 import type { Metric } from './metrics/metric'
 import { METRIC_IDS, type MetricId } from './metrics/registry'
 import { scaleTerms, summedMetric, unknownMetric } from './metrics/terms'
+import { feedsOf } from './power/feeds'
 import { foldPower } from './power/fold-power'
 import { rackPower } from './power/rack-power'
 import { reportPower } from './power/report'
 import { summariseRacks } from './rack-summary'
 import { checkDesign } from './rules/check-design'
-import { divide, exact } from './units/amount'
+import { divide, exact, scale } from './units/amount'
 
 /**
  * Everything that follows from a design and a catalogue: the bill, every metric, every finding. Pure; its cost grows
@@ -40,13 +41,15 @@ function evaluateOn(design: Design, catalogue: Catalogue): Evaluation {
   const links = planLinks(design, catalogue, lines)
   appendDerived(lines, links.lines, catalogue, design.options)
 
-  const power = foldPower(lines)
-  const powers = rackPower(lines, power, design.options)
+  const feeds = feedsOf(design)
+  const power = foldPower(lines, feeds)
+  const powers = rackPower(lines, power, design.options, feeds)
   const heat = foldHeat(lines, power)
   const racks = summariseRacks(design, catalogue, lines, powers, heat)
   const cdus = planCdus(
     design,
     catalogue,
+    lines,
     racks.map((rack) => ({ racks: rack.racks, liquidKw: rack.liquidKw.value })),
   )
   appendDerived(lines, cdus.lines, catalogue, design.options)
@@ -69,7 +72,7 @@ function evaluateOn(design: Design, catalogue: Catalogue): Evaluation {
     ...reportFacility(
       catalogue,
       system?.amount ?? exact(0),
-      cooling['cooling.liquidKw']?.amount ?? exact(0),
+      scale(cooling['cooling.liquidKw']?.amount ?? exact(0), 1 - cdus.roomAirShare),
       system?.terms ?? (() => []),
     ),
     ...reportLinks({ design, lines, links }),

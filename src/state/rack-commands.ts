@@ -4,6 +4,7 @@ import { makeUnique } from '../core/design/make-unique'
 import { moveRackGroup } from '../core/design/move-rack-group'
 import { removeRackGroup } from '../core/design/remove-rack-group'
 import { renameRackGroup } from '../core/design/rename-rack-group'
+import { setFeed } from '../core/design/set-feed'
 import { perform } from './commands'
 import { useDesign } from './design-store'
 import { getPresets } from './presets'
@@ -36,6 +37,10 @@ export function removeRack(group: string): boolean {
 
 export function renameRack(group: string, name: string): boolean {
   return perform('renameRack', (design) => renameRackGroup(design, { group, name }))
+}
+
+export function feedRack(group: string, fedBy: string | undefined): boolean {
+  return perform('feedRack', (design) => setFeed(design, { group, fedBy }))
 }
 
 /** @param by -1 is one place earlier, 1 one later */

@@ -24,10 +24,12 @@ const WORDS = [
   'redundancy',
   'widthClass',
   'frameWidth',
+  'feeder',
 ]
 const FIGURES = `u byU heightU units count loadKw usableKw nameplateKw shelves shelvesNeeded amps ratedAmps airKw limitKw
   present needed heatKw capacityKw flowLpm maxFlowLpm supplyC returnC limitC riseK ports asked offered switchesNeeded ratio
-  hostLinks uplinks perNetwork leftOver endpoints dissipationFactor maxDissipationFactor signalGbps layers minLayers massKg maxMassKg highestKw highestKg`
+  hostLinks uplinks perNetwork leftOver endpoints dissipationFactor maxDissipationFactor signalGbps layers minLayers massKg maxMassKg
+  airflowCfm highestKw highestKg`
 const NUMBERS: Finding['numbers'] = {
   ...Object.fromEntries(WORDS.map((key) => [key, key])),
   ...Object.fromEntries(FIGURES.split(/\s+/).map((key) => [key, 3])),

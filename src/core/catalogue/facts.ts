@@ -62,6 +62,8 @@ export const FACTS = {
   ports: { unit: '1', sense: 'own' },
   /** Heat that one coolant distribution unit can carry away. */
   coolingKw: { unit: 'kW', sense: 'each' },
+  /** Share of its heat that a coolant distribution unit gives to the room's air: 1 for liquid to air, else to water. */
+  roomAirShare: { unit: '1', sense: 'each', max: 1 },
   /** Highest coolant flow through the rack's liquid circuit. */
   maxFlowLpm: { unit: 'L/min', sense: 'each' },
   /** Highest heat that air can carry out of a rack of this frame. */

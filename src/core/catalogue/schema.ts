@@ -87,6 +87,9 @@ export const containsSchema = z.strictObject({
   when: z
     .optional(z.partialRecord(z.enum(OPTION_CONDITIONS), z.string()))
     .check(z.describe('Counts only while the design option has this value')),
+  upright: z
+    .optional(z.boolean())
+    .check(z.describe('Stands on its left edge, as a blade does: its width becomes its height')),
   at: z
     .optional(z.array(z.tuple([z.number(), z.number()])).check(z.maxLength(64)))
     .check(
@@ -117,6 +120,7 @@ export const FACE_ITEMS = [
   'serial',
   'coupling',
   'fibre',
+  'blade',
   'gap',
 ] as const
 

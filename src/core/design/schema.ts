@@ -39,6 +39,8 @@ export const rackGroupSchema = z.looseObject({
   name: z.optional(labelSchema),
   frame: ref,
   count,
+  /** Rack group whose power shelves feed these racks: a power rack ('sidecar') beside them. */
+  fedBy: z.optional(ref),
   placements: z.array(placementSchema).check(z.maxLength(PLACEMENT_LIMIT)),
 })
 export type RackGroup = z.infer<typeof rackGroupSchema>

@@ -6,8 +6,9 @@ import { summedMetric, termOf, unknownMetric } from '../metrics/terms'
 import { type Amount, add, exact, scale } from '../units/amount'
 
 /**
- * What the building draws for the system: cooling and conversion follow the heat. Heat into liquid costs the liquid
- * PUE's overhead, all other (air in the racks, the network outside them) the air PUE's.
+ * What the building draws for the system: cooling and conversion follow the heat. Heat that liquid takes out of the
+ * building costs the liquid PUE's overhead, all other (air in the racks, the network outside them, what liquid-to-air
+ * units give to the room) the air PUE's.
  */
 export function reportFacility(
   catalogue: Catalogue,

@@ -38,6 +38,7 @@ const FACE_SIZES: Readonly<Record<FaceKind, readonly [w: number, h: number]>> = 
   serial: [31, 12],
   coupling: [24, 24],
   fibre: [14, 8],
+  blade: [26, 0],
   gap: [12, 0],
 }
 

@@ -65,7 +65,9 @@ interface Scope {
 interface Piece {
   readonly key: string
   readonly part: Part
+  /** As it stands there. */
   readonly size: Size
+  readonly upright: boolean
   readonly at: readonly [number, number] | undefined
 }
 
@@ -96,7 +98,18 @@ function addContents(ground: Ground, level: number, scope: Scope): void {
       h,
     }
     scope.boxes.push(box)
-    addContents(box, level + 1, scope)
+    if (piece.upright) addUprightContents(box, level, scope)
+    else addContents(box, level + 1, scope)
+  }
+}
+
+/** What an upright piece contains is laid out as in the piece lying flat, then turned with it about its left edge. */
+function addUprightContents(box: Box, level: number, scope: Scope): void {
+  const flat: Ground = { key: box.key, part: box.part, x: 0, y: 0, z: 0, w: box.h, d: box.d, h: 0 }
+  const boxes: Box[] = []
+  addContents(flat, level + 1, { ...scope, ceiling: box.w, boxes })
+  for (const { x, z, w, h, ...rest } of boxes) {
+    scope.boxes.push({ ...rest, x: box.x + z, z: box.z + x, w: h, h: w, y: box.y + rest.y })
   }
 }
 
@@ -113,14 +126,16 @@ function piecesOf(ground: Ground, { catalogue, options }: Scope): Piece[] {
   for (const contains of ground.part.contains) {
     if (!isContained(contains, options)) continue
     const part = catalogue.parts.get(contains.part)
-    const size = part && sizeOf(part)
-    if (!part || !size || contains.qty > MOST_PIECES) continue
+    const lying = part && sizeOf(part)
+    if (!part || !lying || contains.qty > MOST_PIECES) continue
+    const upright = contains.upright === true
+    const size: Size = upright ? [lying[2], lying[1], lying[0]] : lying
     // Two lines of one part (connectors inside, and to the manifold) go on counting.
     const from = lines.get(part.id) ?? 0
     lines.set(part.id, from + contains.qty)
     const prefix = ground.key === '' ? '' : `${ground.key}/`
     for (let i = 0; i < contains.qty; i++) {
-      pieces.push({ key: `${prefix}${part.id}#${from + i}`, part, size, at: contains.at?.[i] })
+      pieces.push({ key: `${prefix}${part.id}#${from + i}`, part, size, upright, at: contains.at?.[i] })
     }
   }
   return pieces

@@ -1,14 +1,17 @@
 import { amountOf } from '../catalogue/resolve'
 import type { CitedValue } from '../catalogue/schema'
 import type { Line } from '../count/bill'
-import { type Amount, add, divide, exact, scale, ZERO } from '../units/amount'
+import { type Amount, add, divide, exact, scale, subtract, ZERO } from '../units/amount'
+import { type Feeds, isRackRoot } from './feeds'
 
 /** What one line draws, W, all its pieces in the design together. */
 export interface LinePower {
   /** The pieces themselves, contents not included. */
   readonly own: Amount
-  /** The pieces and all they contain, behind this assembly's own converters. */
+  /** The pieces, all they contain and what they carry, behind this assembly's own converters. */
   readonly load: Amount
+  /** Of the load, what is passed on to other racks: their draw, not this one's. */
+  readonly carried: Amount
   /** The same, before them: what the assembly draws. */
   readonly draw: Amount
   /** draw − load, W; its range moves with the load. */
@@ -29,9 +32,9 @@ interface Stage {
 /**
  * Power from the leaves up. A power supply or converter serves everything in the assembly that holds it; one inside a
  * power shelf serves what holds the shelf. Converters of one category share the load (mean efficiency by pieces),
- * categories follow one another (efficiencies multiply).
+ * categories follow one another (efficiencies multiply). Racks that a power rack feeds pass through its supplies.
  */
-export function foldPower(lines: readonly Line[]): LinePower[] {
+export function foldPower(lines: readonly Line[], feeds: Feeds = new Map()): LinePower[] {
   const stages = collectStages(lines)
   const inner: Amount[] = lines.map(() => ZERO)
   const result = new Array<LinePower>(lines.length)
@@ -41,13 +44,28 @@ export function foldPower(lines: readonly Line[]): LinePower[] {
     const own = ownWatts(line)
     const load = add(own, inner[i] ?? ZERO)
     const stage = stages.get(i)
-    const power = stage
-      ? convert(own, load, stage)
-      : { own, load, draw: load, loss: ZERO, lossCited: undefined, lossCooledBy: 'air' as const }
+    const power = convert(own, load, ZERO, stage)
     result[i] = power
     if (line.parent >= 0) inner[line.parent] = add(inner[line.parent] ?? ZERO, power.draw)
   }
+  for (const [root, carried] of carriedLoads(lines, result, feeds)) {
+    const power = result[root.index]
+    if (power)
+      result[root.index] = convert(power.own, add(power.load, carried), carried, stages.get(root.index))
+  }
   return result
+}
+
+/** What the power racks pass on, by their root line, all racks of the group together. */
+function carriedLoads(lines: readonly Line[], powers: readonly LinePower[], feeds: Feeds): Map<Line, Amount> {
+  const roots = new Map(lines.filter(isRackRoot).map((line) => [line.group, line]))
+  const carried = new Map<Line, Amount>()
+  for (const [fed, by] of feeds) {
+    const [root, feeder] = [roots.get(fed), roots.get(by)]
+    const draw = root && powers[root.index]?.draw
+    if (feeder && draw) carried.set(feeder, add(carried.get(feeder) ?? ZERO, draw))
+  }
+  return carried
 }
 
 function ownWatts(line: Line): Amount {
@@ -58,7 +76,13 @@ function ownWatts(line: Line): Amount {
   return scale(each, line.total)
 }
 
-function convert(own: Amount, load: Amount, stage: Map<string, Stage>): LinePower {
+function convert(
+  own: Amount,
+  load: Amount,
+  carried: Amount,
+  stage: Map<string, Stage> | undefined,
+): LinePower {
+  if (!stage) return { own, load, carried, draw: load, loss: ZERO, lossCited: undefined, lossCooledBy: 'air' }
   let efficiency = exact(1)
   let worst: Stage | undefined
   for (const step of stage.values()) {
@@ -71,8 +95,8 @@ function convert(own: Amount, load: Amount, stage: Map<string, Stage>): LinePowe
   }
   const draw = divide(load, efficiency)
   // Load and draw move together: the loss spreads by what the efficiency does at each end.
-  const loss = { value: draw.value - load.value, low: draw.low - load.low, high: draw.high - load.high }
-  return { own, load, draw, loss, lossCited: worst?.cited, lossCooledBy: worst?.cooledBy ?? 'air' }
+  const loss = subtract(draw, load)
+  return { own, load, carried, draw, loss, lossCited: worst?.cited, lossCooledBy: worst?.cooledBy ?? 'air' }
 }
 
 /** Converter stages by the index of the line whose load they carry, then by category. */

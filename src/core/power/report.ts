@@ -75,7 +75,7 @@ function multiplied(
 function reportShelves({ lines, racks }: PowerInput): Partial<Record<MetricId, Metric>> {
   const worst = highest(
     racks.filter((rack) => rack.shelves > 0),
-    (rack) => rack.itKw.value / rack.shelfNameplateKw.value,
+    (rack) => rack.inletKw.value / rack.shelfNameplateKw.value,
   )
   if (!worst) {
     const none = unknownMetric('no-power-shelf')
@@ -116,13 +116,21 @@ function reportShelves({ lines, racks }: PowerInput): Partial<Record<MetricId, M
 
 /** Currents of the rack that has the highest one: its busbar (direct) and its feed (three-phase, a line). */
 function reportCurrents({ catalogue, lines, power, racks }: PowerInput): Partial<Record<MetricId, Metric>> {
-  const heaviest = highest(racks, (rack) => rack.itKw.value)
+  // A rack that another feeds has no mains of its own.
+  const heaviest = highest(
+    racks.filter((rack) => rack.fedBy === undefined),
+    (rack) => rack.inletKw.value,
+  )
   if (!heaviest)
     return { 'power.busbarA': unknownMetric('no-racks'), 'power.feedA': unknownMetric('no-racks') }
   const volts = assumption(catalogue, 'feedVolts').amount
   const cosPhi = assumption(catalogue, 'powerFactor').amount
   const perKw = WATTS_PER_KILOWATT / (Math.sqrt(3) * volts.value * cosPhi.value)
-  const inRack = (rack: RackPower) => (line: Line) => line.group === rack.root.group && isRacked(line)
+  const inRack = (rack: RackPower) => {
+    const groups = racks.filter(({ root, fedBy }) => root === rack.root || fedBy === rack.root.group)
+    const behind = new Set(groups.map(({ root }) => root.group))
+    return (line: Line) => isRacked(line) && behind.has(line.group)
+  }
   const feed = metricOf(
     () => scaleTerms(powerTerms(lines, power, inRack(heaviest)), perKw / heaviest.root.total),
     {
@@ -141,7 +149,7 @@ function reportCurrents({ catalogue, lines, power, racks }: PowerInput): Partial
       () =>
         scaleTerms(
           powerTerms(lines, power, inRack(bused)).filter(
-            (term) => !(term.code === 'conversion-loss' && term.path.length === bused.root.path.length),
+            (term) => !(term.code === 'conversion-loss' && term.path.join() === bused.root.path.join()),
           ),
           ampsPerKw / bused.root.total,
         ),

@@ -49,6 +49,7 @@ function buildRacks({ design, catalogue, lines, racks, powers }: RuleReports): R
       shelfNameplateKw: power?.shelfNameplateKw.value ?? 0,
       shelfUsableKw: power?.shelfUsableKw.value ?? 0,
       ownSupplies: own.some((line) => line.part.category === 'psu'),
+      fed: power?.fedBy !== undefined,
       busbarAmps: power?.busbarVolts && (power.busKw.value * WATTS_PER_KILOWATT) / power.busbarVolts.value,
       busbarRatedAmps: power?.busbarRatedAmps,
       liquidKw,

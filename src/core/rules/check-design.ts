@@ -6,6 +6,7 @@ import type { RuleContext } from './context'
 import { checkCoolant } from './coolant'
 import { checkDirects } from './directs'
 import { checkFabrics } from './fabrics'
+import { checkFeeds } from './feeds'
 import { FINDING_CODES, type Finding, SEVERITIES } from './finding'
 import { checkLaminates } from './laminates'
 import { checkLayers } from './layers'
@@ -13,6 +14,7 @@ import { checkManifolds } from './manifolds'
 import { checkMass } from './mass'
 import { checkOverlaps } from './overlaps'
 import { checkPartsKnown } from './parts-known'
+import { checkRoomAir } from './room-air'
 import { checkShelves } from './shelves'
 import { checkSlots } from './slots'
 import { checkSwitches } from './switches'
@@ -25,8 +27,10 @@ const RULES: readonly Rule[] = [
   checkSlots,
   checkOverlaps,
   checkShelves,
+  checkFeeds,
   checkBusbar,
   checkAir,
+  checkRoomAir,
   checkCdus,
   checkCoolant,
   checkManifolds,

@@ -18,6 +18,8 @@ export interface RuleRack {
   readonly shelfUsableKw: number
   /** Whether the trays bring their own power supplies. */
   readonly ownSupplies: boolean
+  /** Whether the shelves of another rack group feed it. */
+  readonly fed: boolean
   readonly busbarAmps: number | undefined
   readonly busbarRatedAmps: number | undefined
   readonly liquidKw: number
@@ -45,6 +47,8 @@ export interface RuleContext {
   readonly lines: readonly Line[]
   readonly racks: readonly RuleRack[]
   readonly cdus: {
+    readonly part: string
+    readonly roomAirShare: number
     readonly needed: number | undefined
     readonly present: number
     readonly capacityKw: number

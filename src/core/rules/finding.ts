@@ -22,9 +22,12 @@ export type FindingNumbers = {
     shelvesNeeded: number
   }
   'power.shelf-missing': { loadKw: number }
+  /** `feeder` is the id of the group that the rack names. */
+  'power.feed-missing': { feeder: string }
   'power.busbar-over': { amps: number; ratedAmps: number }
   'cooling.air-over': { airKw: number; limitKw: number; highestKw: number }
   'cooling.air-warning': { airKw: number; limitKw: number }
+  'cooling.room-air': { heatKw: number; airflowCfm: number }
   'cooling.cdu-short': { present: number; needed: number; heatKw: number; capacityKw: number }
   'cooling.flow-over': { flowLpm: number; maxFlowLpm: number; supplyC: number }
   'cooling.return-hot': { returnC: number; limitC: number; supplyC: number; riseK: number }
@@ -63,9 +66,11 @@ export const FINDING_CODES = [
   'space.width',
   'power.shelf-short',
   'power.shelf-missing',
+  'power.feed-missing',
   'power.busbar-over',
   'cooling.air-over',
   'cooling.air-warning',
+  'cooling.room-air',
   'cooling.cdu-short',
   'cooling.flow-over',
   'cooling.return-hot',

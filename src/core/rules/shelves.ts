@@ -5,7 +5,7 @@ import { type Finding, finding } from './finding'
 const TOLERANCE_KW = 1e-6
 
 /**
- * The shelves of a rack put out what its load asks for. Beyond the nameplate the rack cannot run; beyond what is left
+ * The shelves of a rack put out what its load asks for, that of the racks it feeds included. Beyond the nameplate the rack cannot run; beyond what is left
  * after the redundancy it runs, but not through the loss that the redundancy is for: 8 shelves of 33 kW with N+N leave
  * 132 kW under a 142 kW rack.
  */
@@ -13,7 +13,7 @@ export function checkShelves({ design, racks }: RuleContext): Finding[] {
   return racks.flatMap((rack) => {
     const where = { group: rack.group.id }
     if (rack.shelves === 0) {
-      if (rack.loadKw <= 0 || (rack.ownSupplies && rack.busbarAmps === undefined)) return []
+      if (rack.fed || rack.loadKw <= 0 || (rack.ownSupplies && rack.busbarAmps === undefined)) return []
       const severity = rack.busbarAmps === undefined ? 'warning' : 'error'
       return [finding('power.shelf-missing', severity, where, { loadKw: rack.loadKw })]
     }

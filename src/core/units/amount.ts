@@ -21,6 +21,11 @@ export function add(a: Amount, b: Amount): Amount {
   return { value: a.value + b.value, low: a.low + b.low, high: a.high + b.high }
 }
 
+/** What is left of a whole without one of its parts: the two move together, so their ends are taken alike. */
+export function subtract(whole: Amount, part: Amount): Amount {
+  return { value: whole.value - part.value, low: whole.low - part.low, high: whole.high - part.high }
+}
+
 export function sum(amounts: Iterable<Amount>): Amount {
   let value = 0
   let low = 0

@@ -42,6 +42,36 @@ export function VentSymbol({ w, h }: SymbolSize) {
   )
 }
 
+/** Face of a blade that stands upright in its chassis: perforated, with a lever at both ends and a lamp. */
+export function BladeSymbol({ w, h }: SymbolSize) {
+  const drawing = useDrawing()
+  const lever = Math.min(h * 0.08, w * 1.6)
+  return (
+    <>
+      <rect width={w} height={h} rx={w * 0.08} className={css.metal} />
+      <rect
+        x={w * 0.18}
+        y={lever * 2.1}
+        width={w * 0.64}
+        height={Math.max(h - lever * 4.2, 0)}
+        fill={paint(drawing, 'vent')}
+      />
+      {[lever * 0.3, h - lever * 1.3].map((y) => (
+        <rect
+          key={y}
+          x={w * 0.22}
+          y={y}
+          width={w * 0.56}
+          height={lever}
+          rx={w * 0.12}
+          className={css.metalDark}
+        />
+      ))}
+      <circle cx={w * 0.5} cy={lever * 1.7} r={w * 0.09} className={css.led} />
+    </>
+  )
+}
+
 /** Carrier of an E1.S or U.2 drive: grille, latch, activity lamp. */
 export function DriveSymbol({ w, h }: SymbolSize) {
   const upright = h >= w

@@ -1,5 +1,6 @@
 import type { FaceKind } from '../../core/geometry/face-layout'
 import {
+  BladeSymbol,
   ButtonSymbol,
   DriveSymbol,
   FanSymbol,
@@ -57,6 +58,8 @@ export function FaceSymbol({ kind, w, h, index }: FaceSymbolProps) {
       return <LabelSymbol w={w} h={h} />
     case 'button':
       return <ButtonSymbol w={w} h={h} />
+    case 'blade':
+      return <BladeSymbol w={w} h={h} />
     case 'gap':
       return null
   }

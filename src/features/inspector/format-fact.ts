@@ -6,7 +6,7 @@ import type { Language } from '../../i18n/language'
 
 /** Efficiency is a share; the dissipation factor, also below 1, is never read as per cent. */
 function isShare(name: FactName): boolean {
-  return name === 'efficiency'
+  return name === 'efficiency' || name === 'roomAirShare'
 }
 
 /** A fact of a part with its unit, to four figures. */

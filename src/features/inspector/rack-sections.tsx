@@ -7,9 +7,10 @@ import { currentGroup, perform } from '../../state/commands'
 import { useEvaluation } from '../../state/evaluation'
 import { groupName, partName } from '../../state/part-name'
 import { useLanguage, useText } from '../../state/preferences-store'
+import { feedRack } from '../../state/rack-commands'
 import { useSelection } from '../../state/selection-store'
 import { Bar } from '../../ui/bar'
-import { NumberField } from '../../ui/field'
+import { NumberField, SelectField } from '../../ui/field'
 import { Section } from '../../ui/section'
 import css from './inspector-panel.module.css'
 import { RackActions } from './rack-actions'
@@ -65,6 +66,7 @@ function RackSection({ group }: { readonly group: RackGroup }) {
           perform('setCount', (design) => setGroupCount(design, { group: group.id, count }))
         }
       />
+      <FeedField group={group} />
       {summary && (
         <dl className={css.rowsBare}>
           {frame !== title && <Row name={text.inspector.frame} value={frame} />}
@@ -100,6 +102,27 @@ function RackSection({ group }: { readonly group: RackGroup }) {
       {summary && units > 0 && <Bar share={summary.usedU / units} tone="metal-4" />}
       <RackActions group={group} />
     </Section>
+  )
+}
+
+/** Whether the rack has supplies of its own or hangs on a power rack; asked only where there is another rack. */
+function FeedField({ group }: { readonly group: RackGroup }) {
+  const text = useText().inspector
+  const language = useLanguage()
+  const { design, catalogue } = useEvaluation()
+  const others = design.pod.racks.filter(({ id, fedBy }) => id !== group.id && fedBy === undefined)
+  const feeds = design.pod.racks.some(({ fedBy }) => fedBy === group.id)
+  if (others.length === 0 || feeds) return null
+  return (
+    <SelectField
+      label={text.fedBy}
+      value={group.fedBy ?? ''}
+      choices={[
+        { value: '', label: text.fedByItself },
+        ...others.map((other) => ({ value: other.id, label: groupName(other, catalogue, language) })),
+      ]}
+      onChange={(id) => feedRack(group.id, id === '' ? undefined : id)}
+    />
   )
 }
 

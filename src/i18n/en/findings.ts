@@ -87,6 +87,11 @@ export const findings: FindingMessages = {
     title: () => 'No power shelf',
     detail: (p) => `The rack asks for ${kw(p.loadKw)}, but nothing in it supplies power. Add power shelves.`,
   },
+  'power.feed-missing': {
+    title: () => 'Nothing feeds the rack',
+    detail: (p) =>
+      `It is to be fed by the rack group “${p.feeder}”, which is not in the design, has no power shelf, or is itself fed by another. Add a power rack, or choose another feed.`,
+  },
   'power.busbar-over': {
     title: () => 'The busbar is over its rating',
     detail: (p) =>
@@ -101,6 +106,11 @@ export const findings: FindingMessages = {
     title: () => 'A lot of heat for air alone',
     detail: (p) =>
       `One rack sheds ${kw(p.airKw)} into the air. Above about ${kw(p.limitKw)} a rack usually turns to liquid cooling; check that the room can supply the airflow.`,
+  },
+  'cooling.room-air': {
+    title: () => 'The liquid’s heat ends in the room’s air',
+    detail: (p) =>
+      `Liquid-to-air units give ${kw(p.heatKw)} from the cold plates to the hall, which needs ${formatAmount(p.airflowCfm, 'ft³/min', 'en')} of air for it beside that of the racks. The facility figures count it as air cooling.`,
   },
   'cooling.cdu-short': {
     title: () => 'Too few coolant distribution units',

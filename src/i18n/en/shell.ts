@@ -38,6 +38,7 @@ export const shell = {
     addRack: 'add a rack',
     removeRack: 'remove racks',
     renameRack: 'rename a rack',
+    feedRack: 'change what feeds a rack',
     moveRack: 'change the order of racks',
     clearOverride: 'give a value back to the catalogue',
     open: 'open a system',

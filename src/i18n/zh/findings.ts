@@ -75,6 +75,11 @@ export const findings: FindingMessages = {
     title: () => '缺少电源框',
     detail: (p) => `机柜需要 ${kw(p.loadKw)}，但柜内没有供电部件。请添加电源框。`,
   },
+  'power.feed-missing': {
+    title: () => '机柜无供电来源',
+    detail: (p) =>
+      `该机柜设定由机柜组“${p.feeder}”供电，但该组不在设计中、没有电源框，或自身也由其他组供电。请添加电源柜或改选供电来源。`,
+  },
   'power.busbar-over': {
     title: () => '母线排超过额定电流',
     detail: (p) =>
@@ -89,6 +94,11 @@ export const findings: FindingMessages = {
     title: () => '单靠风冷热量偏高',
     detail: (p) =>
       `单柜向空气散热 ${kw(p.airKw)}。超过约 ${kw(p.limitKw)} 通常改用液冷；请确认机房能提供所需风量。`,
+  },
+  'cooling.room-air': {
+    title: () => '液冷热量最终排入机房空气',
+    detail: (p) =>
+      `液-气换热单元把冷板带走的 ${kw(p.heatKw)} 排入机房，除机柜自身风量外还需 ${formatAmount(p.airflowCfm, 'ft³/min', 'zh')} 的送风。设施指标按风冷计算这部分热量。`,
   },
   'cooling.cdu-short': {
     title: () => 'CDU 数量不足',

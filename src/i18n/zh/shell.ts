@@ -39,6 +39,7 @@ export const shell = {
     addRack: '添加机柜',
     removeRack: '移除机柜',
     renameRack: '重命名机柜',
+    feedRack: '修改机柜供电来源',
     moveRack: '调整机柜顺序',
     clearOverride: '恢复库中数值',
     open: '打开系统',

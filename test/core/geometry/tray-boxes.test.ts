@@ -43,6 +43,40 @@ describe('the plan of a tray', () => {
     expect(countOf(planOf('tray').boxes, 'wire', 1)).toBe(0)
   })
 
+  test('blades stand on edge, and what is in them is turned with them', () => {
+    const chassis: readonly PartDraft[] = [
+      {
+        id: 'chassis',
+        category: 'mechanical',
+        size: [440, 800, 440],
+        contains: [
+          {
+            part: 'blade',
+            qty: 2,
+            upright: true,
+            at: [
+              [10, 0],
+              [60, 0],
+            ],
+          },
+        ],
+      },
+      {
+        id: 'blade',
+        category: 'compute-tray',
+        size: [400, 700, 30],
+        contains: [{ part: 'gpu', qty: 1, at: [[300, 100]] }],
+      },
+    ]
+    const { boxes } = planOf('chassis', perChip, chassis)
+    const [blade, gpu] = boxes
+    expect(blade).toMatchObject({ x: 10, w: 30, d: 700, h: 400 })
+    expect(gpu).toMatchObject({ x: 10, y: 100, w: 8, d: 80, h: 80, level: 2 })
+    // 300 mm from the blade's left edge, which is now its lower one.
+    expect(gpu?.z).toBeCloseTo((blade?.z ?? 0) + 300)
+    expect(countOf(boxes, 'gpu', 2)).toBe(2)
+  })
+
   test('it goes as deep as it is asked to', () => {
     expect(Math.max(...planOf('tray', perChip, [], 1).boxes.map((box) => box.level))).toBe(1)
   })

@@ -52,7 +52,7 @@ function contextOf({ design = buildDesign([]), catalogue = CATALOGUE, rack, rest
     catalogue,
     lines,
     racks,
-    cdus: { needed: 2, present: 2, capacityKw: 80 },
+    cdus: { part: 'cdu-row', roomAirShare: 0, needed: 2, present: 2, capacityKw: 80 },
     networks: [],
     ...rest,
   }
@@ -234,10 +234,23 @@ describe('cooling', () => {
 
   test('too few CDUs for the heat are an error, a missing spare is a warning', () => {
     const cdus = (present: number) =>
-      said(findingsOf({ rest: { cdus: { needed: 3, present, capacityKw: 50 } } }))
+      said(
+        findingsOf({
+          rest: { cdus: { part: 'cdu-row', roomAirShare: 0, needed: 3, present, capacityKw: 50 } },
+        }),
+      )
     expect(cdus(1)).toEqual(['error cooling.cdu-short'])
     expect(cdus(2)).toEqual(['warning cooling.cdu-short'])
     expect(cdus(3)).toEqual([])
+  })
+
+  test('units that give their heat to the room are noted with the air it takes', () => {
+    const cdus = { part: 'cdu-row', roomAirShare: 1, needed: 1, present: 1, capacityKw: 80 }
+    const [finding, ...more] = findingsOf({ rack: { liquidKw: 60 }, rest: { cdus } })
+    expect(more).toEqual([])
+    expect(finding).toMatchObject({ code: 'cooling.room-air', severity: 'info', numbers: { heatKw: 60 } })
+    expect(finding?.numbers.airflowCfm).toBeGreaterThan(1000)
+    expect(findingsOf({ rack: { liquidKw: 0, flowLpm: 0 }, rest: { cdus } })).toEqual([])
   })
 
   test('more flow than the circuit passes is an error', () => {
@@ -417,13 +430,13 @@ describe('from the reports', () => {
   const racks = [
     { group: 'main', racks: 3, massKg: exact(400), liquidKw: ZERO, airKw: ZERO, ...heat.get('main') },
   ]
-  const cdus = planCdus(design, CATALOGUE, [{ racks: 3, liquidKw: racks[0]?.liquidKw.value ?? 0 }])
+  const cdus = planCdus(design, CATALOGUE, lines, [{ racks: 3, liquidKw: racks[0]?.liquidKw.value ?? 0 }])
   const reports = {
     design,
     catalogue: CATALOGUE,
     lines,
     racks,
-    powers: rackPower(lines, power, design.options),
+    powers: rackPower(lines, power, design.options, new Map()),
     cdus,
     links: { networks: [] },
   }
