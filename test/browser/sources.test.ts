@@ -30,6 +30,14 @@ test('links to documents leave in a new tab and give nothing away', async () => 
   }
 })
 
+test('the board classes list what a lane rate asks for, with the boards of the design', async () => {
+  const { page } = await openSources()
+  await page.getByRole('radio', { name: 'Board classes' }).check({ force: true })
+  const row = page.getByRole('row', { name: /^224G PAM4/ })
+  await row.getByText('GB300 superchip board').waitFor()
+  expect(await row.textContent()).toMatch(/22 and more.*Df 0\.0005–0\.0015/)
+})
+
 test('trust, grade and text narrow the list', async () => {
   const { page } = await openSources()
   const shown = page.getByRole('status').filter({ hasText: 'of' })
@@ -64,7 +72,7 @@ for (const theme of ['light', 'dark'] as const) {
       })
       await page.locator('tbody button[aria-expanded]').first().click()
       expect(await findBarriers(page)).toEqual([])
-      for (const name of ['Assumptions', 'Printed totals']) {
+      for (const name of ['Assumptions', 'Printed totals', 'Board classes']) {
         await page.getByRole('radio', { name }).check({ force: true })
         expect(await findBarriers(page)).toEqual([])
       }

@@ -40,6 +40,9 @@ export type Assumptions = Readonly<Record<AssumptionName, CitedValue>>
 export const signalClassSchema = z.strictObject({
   id: z.string(),
   upToGbps: z.number().check(z.positive(), z.describe('Highest lane rate of the class, Gb/s a lane')),
+  platform: z
+    .optional(z.string().check(z.maxLength(40)))
+    .check(z.describe('Only boards that state this platform belong here, whatever their rate')),
   minLayers: z.int().check(z.positive()),
   maxLayers: z.optional(z.int().check(z.positive())),
   maxDissipationFactor: z.number().check(z.positive(), z.maximum(1)),

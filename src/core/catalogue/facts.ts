@@ -76,6 +76,8 @@ export const FACTS = {
   laminate: { unit: '', sense: 'each', type: 'text' },
   /** Fastest lane rate on the board, Gb/s a lane. */
   signalGbps: { unit: 'Gb/s', sense: 'each' },
+  /** Server platform whose boards go beyond what their lane rate asks for: a platform of signal-classes.json. */
+  platform: { unit: '', sense: 'each', type: 'text' },
   dissipationFactor: { unit: '1', sense: 'each', max: 1 },
   laminateUsdPerM2: { unit: 'US$/m²', sense: 'each' },
   // frame

@@ -31,6 +31,7 @@ export interface CatalogueFault {
     | 'unknown-part'
     | 'unknown-source'
     | 'unknown-laminate'
+    | 'unknown-platform'
     | 'cycle'
     | 'sense'
     | 'range'
@@ -88,6 +89,15 @@ export function parseCatalogue(files: readonly CatalogueFile[]): Outcome<Catalog
   signalClasses.forEach((row, i) => {
     checkSource(row.source, { path: 'signal-classes.json' }, `${i}.source`, sources, faults)
   })
+  for (const part of parts.values()) {
+    const platform = part.facts.platform?.value
+    if (platform !== undefined && !signalClasses.some((row) => row.platform === platform)) {
+      const path = fileOf.get(part.id) ?? ''
+      faults.push(
+        fault({ path }, 'facts.platform', 'unknown-platform', `signal-classes.json has no '${platform}'`),
+      )
+    }
+  }
   checkCycles(parts, fileOf, faults)
 
   if (faults.length > 0 || !assumptions) return refused(faults)

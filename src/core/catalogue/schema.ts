@@ -131,6 +131,10 @@ const faceItemSchema = z.strictObject({
   rows: z._default(z.int().check(z.positive(), z.maximum(8)), 1),
 })
 
+/** Widths of rack: 19 inch, Open Rack (21 inch), Open Rack Wide. */
+const RACK_WIDTHS = ['19in', '21in', 'wide'] as const
+export type RackWidth = (typeof RACK_WIDTHS)[number]
+
 const mountSchema = z.strictObject({
   heightU: z
     .number()
@@ -140,7 +144,7 @@ const mountSchema = z.strictObject({
       z.multipleOf(0.5),
       z.describe('0 for things that take no slot (busbar, manifold)'),
     ),
-  widthClass: z.enum(['19in', '21in', 'any']),
+  widthClass: z.enum([...RACK_WIDTHS, 'any']),
   depth: z._default(z.enum(['full', 'half']), 'full'),
   zone: z
     .optional(z.enum(['rear-left', 'rear-centre', 'rear-right', 'cartridge', 'side']))
@@ -158,7 +162,7 @@ export const partSchema = z.strictObject({
     .optional(z.tuple([finite, finite, finite]))
     .check(z.describe('Drawn size: width, depth, height, mm')),
   frameWidth: z
-    .optional(z.enum(['19in', '21in']))
+    .optional(z.enum(RACK_WIDTHS))
     .check(z.describe('Frames only: the width class of tray it takes')),
   contains: z._default(z.array(containsSchema).check(z.maxLength(200)), []),
   facts: z._default(z.partialRecord(z.enum(FACT_NAMES), citedValueSchema), {}),

@@ -52,6 +52,9 @@ const scaleUpSchema = z.looseObject({
   plane: z.literal('scale-up'),
   endpoint: ref.check(z.describe('Part with scaleUpLinks, or a switch chip with uplinks')),
   switch: ref.check(z.describe('Part with switchLinks')),
+  linksPerEndpoint: z
+    .optional(z.int().check(z.minimum(1), z.maximum(4096)))
+    .check(z.describe('Where an endpoint has links into several networks: those into this one')),
   medium: z.enum(['board', 'copper', 'optical']),
   cable: z.optional(ref),
   transceiver: z.optional(ref),
@@ -85,6 +88,9 @@ const directSchema = z
             .check(z.describe('false: rings that fill the block are closed outside it')),
           medium: z.enum(['board', 'copper', 'optical']),
           cable: z.optional(ref),
+          linksPerCable: z
+            .optional(z.int().check(z.minimum(1), z.maximum(64)))
+            .check(z.describe('Parallel links between two neighbours that share a cable')),
           transceiver: z.optional(ref),
           circuitSwitch: z
             .optional(ref)

@@ -5,10 +5,11 @@ import type { Part } from '../catalogue/schema'
 /** Height of one rack unit, mm (EIA-310: 1.75 in). */
 export const UNIT_MM = 44.45
 
-/** Width between the mounting posts, and of a front panel, mm (EIA-310 for 19 in, Open Rack for 21 in). */
+/** Width between the mounting posts, and of a front panel, mm (EIA-310 for 19 in, Open Rack for 21 in, Open Rack Wide). */
 export const WIDTHS = {
   '19in': { opening: 450, panel: 482.6 },
   '21in': { opening: 537, panel: 537 },
+  wide: { opening: 1068, panel: 1068 },
 } as const
 
 export type WidthClass = keyof typeof WIDTHS

@@ -70,7 +70,10 @@ function deriveStage(link: DirectLink, stage: Stage, context: StageContext): Der
       return []
     case 'copper': {
       const cable = context.catalogue.parts.get(stage.cable ?? '')
-      return cable && spread(link, cable, 'cable', context.links, context)
+      if (!cable) return undefined
+      const cables =
+        Math.ceil(context.links / context.pods / (stage.linksPerCable ?? 1) - HAIR) * context.pods
+      return spread(link, cable, 'cable', cables, context)
     }
     case 'optical':
       return deriveOptics(link, stage, context)

@@ -25,7 +25,7 @@ export function planScaleUp(
   const chip = catalogue.parts.get(link.switch)
   const ends = groupPieces(lines, link.endpoint)
   const chips = groupPieces(lines, link.switch)
-  const links = endpoint ? linksOfEndpoint(endpoint) : 0
+  const links = endpoint ? linksOfEndpoint(link, endpoint) : 0
   const scaleUp = {
     link: link.id,
     medium: link.medium,
@@ -38,9 +38,9 @@ export function planScaleUp(
   return { lines: derived ?? [], scaleUp: { ...scaleUp, counted: derived !== undefined } }
 }
 
-/** A switch chip as endpoint brings its links to the tier above. */
-export function linksOfEndpoint(endpoint: Part): number {
-  return factNumber(endpoint, 'uplinks') ?? factNumber(endpoint, 'scaleUpLinks') ?? 0
+/** All links of an endpoint unless the network takes some only. A switch chip brings its links to the tier above. */
+export function linksOfEndpoint({ linksPerEndpoint }: ScaleUpLink, endpoint: Part): number {
+  return linksPerEndpoint ?? factNumber(endpoint, 'uplinks') ?? factNumber(endpoint, 'scaleUpLinks') ?? 0
 }
 
 interface Ends {

@@ -11,7 +11,7 @@ export function checkSwitches({ design, catalogue, lines }: RuleContext): Findin
     const endpoint = catalogue.parts.get(link.endpoint)
     const chip = catalogue.parts.get(link.switch)
     if (!endpoint || !chip) return []
-    const links = linksOfEndpoint(endpoint)
+    const links = linksOfEndpoint(link, endpoint)
     const ports = factNumber(chip, 'switchLinks') ?? 0
     const asked = countPieces(lines, endpoint.id) * links
     const offered = countPieces(lines, chip.id) * ports

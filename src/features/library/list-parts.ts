@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../core/catalogue/catalogue'
 import { CATEGORY_IDS, type Category } from '../../core/catalogue/categories'
-import type { Part } from '../../core/catalogue/schema'
+import type { Part, RackWidth } from '../../core/catalogue/schema'
 import type { Language } from '../../i18n/language'
 
 interface PartsRequest {
@@ -41,7 +41,7 @@ function matches(part: Part, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word))
 }
 
-export function fitsWidth(part: Part, frameWidth: '19in' | '21in' | undefined): boolean {
+export function fitsWidth(part: Part, frameWidth: RackWidth | undefined): boolean {
   const width = part.mount?.widthClass
   return !frameWidth || !width || width === 'any' || (part.mount?.heightU ?? 0) === 0 || width === frameWidth
 }

@@ -3,6 +3,7 @@ import { factNumber } from '../../core/catalogue/resolve'
 import type { DesignLink } from '../../core/design/schema'
 import type { Evaluation } from '../../core/evaluation'
 import type { PlannedDirect } from '../../core/links/link-plan'
+import { linksOfEndpoint } from '../../core/links/plan-scale-up'
 import { sumTerms } from '../../core/metrics/terms'
 import type { Amount } from '../../core/units/amount'
 
@@ -30,16 +31,16 @@ export function summariseLink(evaluation: Evaluation, link: DesignLink): LinkFig
     )
   const endpoint = evaluation.catalogue.parts.get(link.endpoint)
   const perEndpoint =
-    link.plane === 'scale-out'
-      ? ((endpoint && factNumber(endpoint, 'scaleOutPorts')) ?? 1)
-      : ((endpoint && (factNumber(endpoint, 'scaleUpLinks') ?? factNumber(endpoint, 'uplinks'))) ?? 0)
+    link.plane === 'scale-up'
+      ? endpoint && linksOfEndpoint(link, endpoint)
+      : endpoint && factNumber(endpoint, 'scaleOutPorts')
   const endpoints = pieces(link.endpoint)
   const direct = evaluation.directs.find((planned) => planned.link === link.id)
   const circuitSwitches = lines.filter((line) => line.link === link.id && line.role === 'circuit-switch')
   return {
     endpoints,
     // In a direct network every link has an endpoint at both ends.
-    links: direct ? sumLinks(direct) : endpoints * perEndpoint,
+    links: direct ? sumLinks(direct) : endpoints * (perEndpoint ?? 1),
     switchChips: link.plane === 'scale-up' ? pieces(link.switch) : 0,
     circuitSwitches: circuitSwitches.reduce((n, line) => n + line.total, 0),
     cables: ofLink('cable'),

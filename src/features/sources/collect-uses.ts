@@ -1,4 +1,9 @@
-import { ASSUMPTION_NAMES, ASSUMPTIONS, type AssumptionName } from '../../core/catalogue/assumptions'
+import {
+  ASSUMPTION_NAMES,
+  ASSUMPTIONS,
+  type AssumptionName,
+  type SignalClass,
+} from '../../core/catalogue/assumptions'
 import type { Catalogue } from '../../core/catalogue/catalogue'
 import { FACT_NAMES, FACTS, type FactName } from '../../core/catalogue/facts'
 import type { Citation, Grade, Part, PublishedValue } from '../../core/catalogue/schema'
@@ -19,7 +24,12 @@ export type Subject =
   | { readonly kind: 'fact'; readonly part: Part; readonly fact: FactName }
   | { readonly kind: 'printed'; readonly part: Part; readonly fact: PublishedFact }
   | { readonly kind: 'assumption'; readonly name: AssumptionName }
-  | { readonly kind: 'signal-class'; readonly id: string; readonly layers: string; readonly loss: string }
+  | {
+      readonly kind: 'signal-class'
+      readonly id: string
+      readonly layers: string
+      readonly loss: SignalClass['lossClass']
+    }
   | {
       readonly kind: 'system'
       readonly system: Design

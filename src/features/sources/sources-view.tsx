@@ -4,15 +4,17 @@ import { usePresets } from '../../state/evaluation'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { Segmented } from '../../ui/segmented'
 import { AssumptionTable } from './assumption-table'
+import { BoardClassTable } from './board-class-table'
 import { collectUses } from './collect-uses'
 import { SourceList } from './source-list'
 import styles from './sources-view.module.css'
 import { TotalsTable } from './totals-table'
 
-const PAGES = ['sources', 'assumptions', 'totals'] as const
+const PAGES = ['sources', 'assumptions', 'totals', 'boards'] as const
 type Page = (typeof PAGES)[number]
 
-/** Where the numbers come from: documents with the values they gave, assumptions, and printed totals put to the test. */
+/** Where the numbers come from: documents with the values they gave, assumptions, printed totals put to the test, and what
+ * lane rates ask of boards. */
 export default function SourcesView() {
   const text = useText()
   const language = useLanguage()
@@ -42,6 +44,7 @@ export default function SourcesView() {
       {page === 'sources' ? <SourceList uses={uses} sources={catalogue.sources} /> : null}
       {page === 'assumptions' ? <AssumptionTable /> : null}
       {page === 'totals' ? <TotalsTable /> : null}
+      {page === 'boards' ? <BoardClassTable /> : null}
     </section>
   )
 }

@@ -49,7 +49,11 @@ export function describeUse(use: CitedUse, text: Messages, language: Language): 
       return {
         where: words.kinds.signalClass,
         whereId: subject.id,
-        what: words.signalClass(subject),
+        what: words.signalClass({
+          name: text.boardClasses.names[subject.id] ?? subject.id,
+          layers: subject.layers,
+          loss: text.boardClasses.losses[subject.loss],
+        }),
         ...rest,
       }
     case 'system':

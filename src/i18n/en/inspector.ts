@@ -117,6 +117,7 @@ export const inspector = {
     areaM2: 'Area',
     laminate: 'Laminate',
     signalGbps: 'Fastest lane',
+    platform: 'Server platform',
     dissipationFactor: 'Dissipation factor',
     laminateUsdPerM2: 'Laminate price',
     units: 'Height',

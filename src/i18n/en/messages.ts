@@ -1,4 +1,5 @@
 import { bill } from './bill'
+import { boardClasses } from './board-classes'
 import { compare } from './compare'
 import { elevation } from './elevation'
 import { exports } from './exports'
@@ -18,6 +19,7 @@ import { terms } from './terms'
 /** Every sentence of the page and the exports. English sets the keys; the compiler holds other languages to them. */
 export const en = {
   bill,
+  boardClasses,
   compare,
   elevation,
   exports,

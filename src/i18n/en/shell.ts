@@ -160,7 +160,7 @@ export const shell = {
     noHits: (query: string) => `No part matches “${query}”.`,
     fits: 'Only what fits this frame',
     otherWidth: (width: string) => `needs a ${width} frame`,
-    widths: { '19in': '19-inch', '21in': '21-inch', any: 'any' },
+    widths: { '19in': '19-inch', '21in': '21-inch', wide: 'Open Rack Wide', any: 'any' },
   },
   saved: {
     broken: (reason: string) =>

@@ -3,7 +3,12 @@ export const sources = {
   lead: (p: { values: string; sources: string }) =>
     `${p.values} values from ${p.sources} sources. No number stands here without one.`,
   parts: 'What to see',
-  partsOf: { sources: 'Sources', assumptions: 'Assumptions', totals: 'Printed totals' },
+  partsOf: {
+    sources: 'Sources',
+    assumptions: 'Assumptions',
+    totals: 'Printed totals',
+    boards: 'Board classes',
+  },
   filter: 'Filter by title, publisher, part or value',
   trust: 'Trust',
   grade: 'Grade',
@@ -42,7 +47,8 @@ export const sources = {
     flowCurve: 'Coolant flow curve',
     points: (n: string) => `${n} points`,
   },
-  signalClass: (p: { id: string; layers: string; loss: string }) => `${p.id}: ${p.layers} layers, ${p.loss}`,
+  signalClass: (p: { name: string; layers: string; loss: string }) =>
+    `${p.name}: ${p.layers} layers, ${p.loss}`,
 
   assumptionsLead:
     'Figures of the field that belong to no part. A design may replace each of them; every result then says so.',

@@ -119,6 +119,7 @@ export const inspector = {
     areaM2: '面积',
     laminate: '覆铜板',
     signalGbps: '最高通道速率',
+    platform: '服务器平台',
     dissipationFactor: '介质损耗',
     laminateUsdPerM2: '覆铜板单价',
     units: '高度',

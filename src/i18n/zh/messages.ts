@@ -1,5 +1,6 @@
 import type { Messages } from '../en/messages'
 import { bill } from './bill'
+import { boardClasses } from './board-classes'
 import { compare } from './compare'
 import { elevation } from './elevation'
 import { exports } from './exports'
@@ -18,6 +19,7 @@ import { terms } from './terms'
 
 export const zh: Messages = {
   bill,
+  boardClasses,
   compare,
   elevation,
   exports,

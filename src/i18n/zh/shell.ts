@@ -161,7 +161,7 @@ export const shell = {
     noHits: (query) => `没有与“${query}”匹配的部件。`,
     fits: '仅显示适合此机架的部件',
     otherWidth: (width) => `需要 ${width}机架`,
-    widths: { '19in': '19 英寸', '21in': '21 英寸', any: '任意' },
+    widths: { '19in': '19 英寸', '21in': '21 英寸', wide: 'Open Rack Wide（双宽）', any: '任意' },
   },
   saved: {
     broken: (reason) => `无法读取上次的设计（${reason}）。原文件已原样保留，可以下载。`,

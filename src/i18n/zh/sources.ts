@@ -4,7 +4,7 @@ export const sources: typeof en = {
   title: '数据来源',
   lead: (p) => `${p.values} 个数值，出自 ${p.sources} 份来源。没有来源的数值不会出现在这里。`,
   parts: '查看内容',
-  partsOf: { sources: '来源', assumptions: '假设', totals: '公开总量' },
+  partsOf: { sources: '来源', assumptions: '假设', totals: '公开总量', boards: '电路板等级' },
   filter: '按标题、发布方、零部件或数值筛选',
   trust: '可信度',
   grade: '等级',
@@ -43,7 +43,7 @@ export const sources: typeof en = {
     flowCurve: '冷却液流量曲线',
     points: (n) => `${n} 个点`,
   },
-  signalClass: (p) => `${p.id}：${p.layers} 层，${p.loss}`,
+  signalClass: (p) => `${p.name}：${p.layers} 层，${p.loss}`,
 
   assumptionsLead: '不属于任何零部件的行业数值。设计可以逐项替换，受影响的结果都会注明。',
   assumptionColumns: {

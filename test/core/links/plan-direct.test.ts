@@ -78,6 +78,13 @@ describe('a network of endpoints without a switch', () => {
     expect(value(cube(faces({ transceiver: 'slow' })), 'links.scaleUpTransceivers')).toBe(192)
   })
 
+  test('may lead parallel links between two neighbours through one cable', () => {
+    const wide = (linksPerCable?: number) =>
+      cube(direct({ parallel: [4, 4, 4], stages: [{ medium: 'copper', cable: 'wire', linksPerCable }] }))
+    expect(value(wide(), 'links.scaleUpCopperCables')).toBe(4 * 192)
+    expect(value(wide(4), 'links.scaleUpCopperCables')).toBe(192)
+  })
+
   test('has a fibre an optical link, and one from either end to a circuit switch', () => {
     expect(value(cube(faces({ circuitSwitch: undefined })), 'links.fibres')).toBe(48)
     expect(value(cube(faces()), 'links.fibres')).toBe(96)

@@ -69,6 +69,11 @@ describe('scale-up links', () => {
     expect(value(design, 'links.scaleUpTransceivers')).toBe(0)
   })
 
+  test('into several networks are shared among them as the design says', () => {
+    const design = oneRack([scaleUp({ medium: 'copper', cable: 'wire', linksPerEndpoint: 10 })])
+    expect(value(design, 'links.scaleUpCopperCables')).toBe(4 * 10 * 4)
+  })
+
   test('of light have as many modules at the switches as at the accelerators', () => {
     const design = oneRack([scaleUp({ medium: 'optical', transceiver: 'module' })])
     const ends = 4 * 18 * ((50 * 8) / 800)
