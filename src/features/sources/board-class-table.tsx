@@ -24,7 +24,7 @@ export function BoardClassTable() {
   )
   const unclassed = boards.size - classed.length
   return (
-    // Nothing in the table takes the focus, so that the region itself must: else keys could not scroll it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in the table takes the focus, and keys must scroll it
     <section className={styles.scroll} tabIndex={0} aria-label={title}>
       <p className={styles.pageLead}>
         {text.lead(designName(design, language))}
