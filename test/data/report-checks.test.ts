@@ -6,7 +6,7 @@ import type { MetricId } from '../../src/core/metrics/registry'
 import { loadPresets } from '../presets'
 
 /*
- * The *check* rows of the report that speak of the five systems, computed from the catalogue. The id in each name is
+ * The *check* rows of the report that speak of the systems, computed from the catalogue. The id in each name is
  * the row's. None of these results is stored in the catalogue.
  */
 const { catalogue, systems } = loadPresets()

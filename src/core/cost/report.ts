@@ -18,9 +18,13 @@ export function reportCost(lines: readonly Line[], catalogue: Catalogue): Partia
     'cost.bomUsd': costMetric(lines, catalogue, 'no-racks'),
     'cost.racksUsd': branch('racks', 'no-racks'),
     'cost.networkUsd': branch('scale-out', 'no-scale-out'),
-    'cost.coolingPlantUsd': branch('cooling-plant', 'no-liquid'),
+    'cost.coolingPlantUsd': branch('cooling-plant', hasRackedCdu(lines) ? 'plant-in-racks' : 'no-liquid'),
     'cost.coverage': coverageMetric(lines, catalogue),
   }
+}
+
+function hasRackedCdu(lines: readonly Line[]): boolean {
+  return lines.some((line) => line.branch === 'racks' && line.part.category === 'cdu')
 }
 
 function costMetric(lines: readonly Line[], catalogue: Catalogue, absent: UnknownReason): Metric {

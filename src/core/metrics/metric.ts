@@ -37,6 +37,7 @@ export type UnknownReason =
   | 'not-published'
   | 'no-serving-rate'
   | 'no-liquid'
+  | 'plant-in-racks'
   | 'no-scale-out'
   | 'fabric-refused'
   | 'part-missing'

@@ -154,6 +154,7 @@ export const terms = {
     'not-published': 'nobody printed a figure that it needs',
     'no-serving-rate': 'no serving rate was printed for this accelerator',
     'no-liquid': 'nothing is liquid cooled',
+    'plant-in-racks': 'the coolant distribution units stand in the racks and are priced there',
     'no-scale-out': 'no scale-out network is counted in the design',
     'fabric-refused': 'the scale-out network cannot be built as asked',
     'part-missing': 'a part or figure that the network needs is missing',

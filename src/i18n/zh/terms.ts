@@ -148,6 +148,7 @@ export const terms: typeof en = {
     'not-published': '所需的某项数据无人公布',
     'no-serving-rate': '该加速器的推理吞吐量未公布',
     'no-liquid': '没有液冷部件',
+    'plant-in-racks': 'CDU 位于机柜内，已计入机柜价格',
     'no-scale-out': '设计中未计入横向扩展（Scale-out）网络',
     'fabric-refused': '横向扩展（Scale-out）网络无法按要求构建',
     'part-missing': '网络所需的零部件或数据缺失',
