@@ -7,7 +7,7 @@ import { reportCooling } from './cooling/report'
 import { reportCost } from './cost/report'
 import { appendDerived, countParts } from './count/count-parts'
 import { reportCounts } from './count/report'
-import { applyOverrides } from './design/apply-overrides'
+import { catalogueOf, plainCatalogueOf } from './design/own-parts/design-catalogue'
 import type { Design } from './design/schema'
 import type { Evaluation } from './evaluation'
 import { reportFacility } from './facility/report'
@@ -29,11 +29,13 @@ import { divide, exact, scale } from './units/amount'
 /**
  * Everything that follows from a design and a catalogue: the bill, every metric, every finding. Pure; its cost grows
  * with distinct parts, not with racks or pods.
+ * @param shipped the catalogue without the design's own parts and overrides, which are brought in here
  */
 export function evaluate(design: Design, shipped: Catalogue): Evaluation {
-  if (design.overrides.length === 0) return evaluateOn(design, shipped)
-  const evaluation = evaluateOn(design, applyOverrides(shipped, design.overrides))
-  return { ...evaluation, metrics: markOverridden(evaluation.metrics, evaluateOn(design, shipped).metrics) }
+  const evaluation = evaluateOn(design, catalogueOf(design, shipped))
+  const plain = plainCatalogueOf(design, shipped)
+  if (plain === evaluation.catalogue) return evaluation
+  return { ...evaluation, metrics: markOverridden(evaluation.metrics, evaluateOn(design, plain).metrics) }
 }
 
 function evaluateOn(design: Design, catalogue: Catalogue): Evaluation {

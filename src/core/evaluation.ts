@@ -32,7 +32,7 @@ export interface NetworkSummary {
 /** Everything Rackwright knows about a design. */
 export interface Evaluation {
   readonly design: Design
-  /** The catalogue with the design's overrides in it. */
+  /** The catalogue with the design's own parts and overrides in it. */
   readonly catalogue: Catalogue
   readonly bill: Bill
   readonly metrics: Readonly<Record<MetricId, Metric>>

@@ -15,7 +15,7 @@ export interface MetricJson {
   readonly range?: readonly [number, number]
   readonly basis?: string
   readonly unknown?: string
-  /** A value that the design overrides has a part in it. */
+  /** A number that the user gave, by an override or in an own part, has a part in it. */
   readonly overridden?: true
 }
 

@@ -4,7 +4,6 @@ import { pasteClip } from '../core/design/paste-clip'
 import { currentGroup, perform, selectionTarget } from './commands'
 import { useDesign } from './design-store'
 import { useNotices } from './notice-store'
-import { getPresets } from './presets'
 import { useSelection } from './selection-store'
 
 /*
@@ -46,10 +45,10 @@ export function pasteText(text: string): boolean {
   if (!group) return false
   const u = slot?.group === group.id ? slot.u : undefined
   const before = new Set(group.placements.map(({ id }) => id))
-  const pasted = perform('paste', (present) => {
+  const pasted = perform('paste', (present, catalogue) => {
     const clip = parseClip(text === '' ? remembered : text)
     if (!clip.ok) return clip
-    return pasteClip(present, getPresets().catalogue, { group: group.id, clip: clip.value, u })
+    return pasteClip(present, catalogue, { group: group.id, clip: clip.value, u })
   })
   if (!pasted) return false
   const after = findGroup(useDesign.getState().design, group.id)?.placements ?? []

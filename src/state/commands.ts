@@ -1,3 +1,4 @@
+import type { Catalogue } from '../core/catalogue/catalogue'
 import {
   type AddPlacement,
   addPlacement,
@@ -8,10 +9,13 @@ import {
 } from '../core/design/edits'
 import { fillSlots } from '../core/design/fill-slots'
 import { nextFreeSlot, takesSlot } from '../core/design/fit'
+import type { Refusal } from '../core/design/refusal'
 import type { Design, Placement, RackGroup } from '../core/design/schema'
 import { swapParts } from '../core/design/swap-parts'
+import type { Outcome } from '../core/units/outcome'
 import { describeRefusal } from '../i18n/describe-refusal'
 import type { ChangeLabel } from './change-label'
+import { catalogueFor, currentCatalogue } from './design-catalogue'
 import { type DesignState, useDesign } from './design-store'
 import { evaluationOf } from './evaluation'
 import { useNotices } from './notice-store'
@@ -23,11 +27,17 @@ import { type SelectionState, useSelection } from './selection-store'
  * answer a refusal with the same words.
  */
 
-/** @returns whether the edit was done; a refusal has been said */
-export function perform(label: ChangeLabel, edit: Parameters<DesignState['apply']>[1]): boolean {
-  const refusal = useDesign.getState().apply(label, edit)
+/**
+ * @param edit is given the catalogue as the design sees it
+ * @returns whether the edit was done; a refusal has been said
+ */
+export function perform(
+  label: ChangeLabel,
+  edit: (design: Design, catalogue: Catalogue) => Outcome<Design, Refusal>,
+): boolean {
+  const refusal = useDesign.getState().apply(label, (design) => edit(design, catalogueFor(design)))
   if (!refusal) return true
-  const { catalogue } = getPresets()
+  const catalogue = currentCatalogue()
   useNotices.getState().notify('refused', (_, language) => describeRefusal(refusal, catalogue, language))
   return false
 }
@@ -45,7 +55,7 @@ export function selectedPlacements(group: RackGroup | undefined, ids: readonly s
 /** Adds a part to the current rack group: at the chosen slot or above the selection where there is room, else at the first free slot. */
 export function addPart(part: string): boolean {
   const { design } = useDesign.getState()
-  const { catalogue } = getPresets()
+  const catalogue = currentCatalogue()
   const selection = useSelection.getState()
   const group = currentGroup(design, selection.group)
   if (!group) return false
@@ -60,7 +70,7 @@ export function addAt(request: AddPlacement): boolean {
   const before = new Set(
     findGroup(useDesign.getState().design, request.group)?.placements.map(({ id }) => id),
   )
-  const added = perform('add', (design) => addPlacement(design, getPresets().catalogue, request))
+  const added = perform('add', (design, catalogue) => addPlacement(design, catalogue, request))
   const after = findGroup(useDesign.getState().design, request.group)
   const placement = added ? after?.placements.find(({ id }) => !before.has(id)) : undefined
   if (placement) useSelection.getState().selectPlacements(request.group, [placement.id])
@@ -88,7 +98,7 @@ export function removeSelected(): boolean {
 export function duplicateSelected(): boolean {
   const target = selectionTarget()
   if (!target) return false
-  return perform('duplicate', (design) => duplicatePlacements(design, getPresets().catalogue, target))
+  return perform('duplicate', (design, catalogue) => duplicatePlacements(design, catalogue, target))
 }
 
 /**
@@ -99,7 +109,7 @@ export function moveSelected(direction: 1 | -1): boolean {
   const target = selectionTarget()
   if (!target) return false
   const { design } = useDesign.getState()
-  const { catalogue } = getPresets()
+  const catalogue = currentCatalogue()
   const group = findGroup(design, target.group)
   const placements = selectedPlacements(group, target.ids)
   const heights = placements
@@ -118,7 +128,7 @@ export function moveSelected(direction: 1 | -1): boolean {
 }
 
 function freeBeyond(group: RackGroup, placement: Placement, direction: 1 | -1): number | undefined {
-  const { catalogue } = getPresets()
+  const catalogue = currentCatalogue()
   const part = catalogue.parts.get(placement.part)
   if (!part || !takesSlot(part) || placement.u === undefined) return undefined
   const ignoring = new Set([placement.id])
@@ -136,7 +146,7 @@ export function selectAll(): void {
   const { group: selected, selectPlacements } = useSelection.getState()
   const group = currentGroup(design, selected)
   if (!group) return
-  const { parts } = getPresets().catalogue
+  const { parts } = currentCatalogue()
   const trays = group.placements.filter(
     ({ part, u }) => u !== undefined && parts.get(part)?.category !== 'blank',
   )
@@ -154,15 +164,15 @@ export function fillFromSelected(count: number, direction: 'up' | 'down'): boole
   const placements = [...selectedPlacements(group, target.ids)].sort((a, b) => (a.u ?? 0) - (b.u ?? 0))
   const last = direction === 'up' ? placements.at(-1) : placements[0]
   if (!last) return false
-  return perform('fill', (design) =>
-    fillSlots(design, getPresets().catalogue, { group: group.id, id: last.id, count, direction }),
+  return perform('fill', (design, catalogue) =>
+    fillSlots(design, catalogue, { group: group.id, id: last.id, count, direction }),
   )
 }
 
 export function swapSelected(part: string): boolean {
   const target = selectionTarget()
   if (!target) return false
-  return perform('swap', (design) => swapParts(design, getPresets().catalogue, { ...target, part }))
+  return perform('swap', (design, catalogue) => swapParts(design, catalogue, { ...target, part }))
 }
 
 /** The selected placements that still exist, as edits want them; undefined without any. */

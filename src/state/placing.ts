@@ -3,9 +3,9 @@ import { freeSlots, nextFreeSlot, rackUnits, takesSlot } from '../core/design/fi
 import type { Design, Placement, RackGroup } from '../core/design/schema'
 import { transferPlacements } from '../core/design/transfer-placements'
 import { addAt, currentGroup, perform } from './commands'
+import { currentCatalogue } from './design-catalogue'
 import { useDesign } from './design-store'
 import { type Grip, heldOf, type Moving, type Over, type Placing, useInteraction } from './interaction-store'
-import { getPresets } from './presets'
 import { useSelection } from './selection-store'
 
 /*
@@ -29,10 +29,10 @@ export function pickUpPart(part: string, grip: Grip): void {
   const { design } = useDesign.getState()
   const { group: selected, slot } = useSelection.getState()
   const group = currentGroup(design, selected)
-  const found = getPresets().catalogue.parts.get(part)
+  const found = currentCatalogue().parts.get(part)
   if (!group || !found) return
   const chosen = slot?.group === group.id ? slot.u : undefined
-  const u = chosen ?? nextFreeSlot(group, getPresets().catalogue, found) ?? 1
+  const u = chosen ?? nextFreeSlot(group, currentCatalogue(), found) ?? 1
   aimAt({ group: group.id, face: 'front', u: takesSlot(found) ? u : undefined })
 }
 
@@ -80,7 +80,7 @@ function tryAt(held: Placing | Moving, target: Target): Over {
 }
 
 function editOf(held: Placing | Moving, target: Target): (design: Design) => Edited {
-  const { catalogue } = getPresets()
+  const catalogue = currentCatalogue()
   const { group, u, face } = target
   switch (held.kind) {
     case 'placing':
@@ -97,7 +97,7 @@ function targetOf(held: Placing | Moving, { group, u: pointed, face }: Pointed):
   if (!found) return undefined
   switch (held.kind) {
     case 'placing': {
-      const part = getPresets().catalogue.parts.get(held.part)
+      const part = currentCatalogue().parts.get(held.part)
       const heightU = part?.mount?.heightU ?? 0
       if (!part || !takesSlot(part)) return { group, u: undefined, face: 'front' }
       const below = Math.max(0, Math.floor((heightU - 1) / 2))
@@ -116,13 +116,13 @@ function targetOf(held: Placing | Moving, { group, u: pointed, face }: Pointed):
 }
 
 function keepInside(group: RackGroup, u: number, heightU: number): number {
-  const highest = rackUnits(group, getPresets().catalogue) - heightU + 1
+  const highest = rackUnits(group, currentCatalogue()) - heightU + 1
   return Math.max(1, Math.min(u, highest))
 }
 
 /** U from the lowest to the highest of what is held. */
 function spanOf(held: Placing | Moving): number {
-  const { parts } = getPresets().catalogue
+  const { parts } = currentCatalogue()
   const height = (part: string) => parts.get(part)?.mount?.heightU ?? 0
   if (held.kind === 'placing') return height(held.part)
   const tops = heldPlacements(held).map(({ part, u }) => (u ?? 0) + height(part))
@@ -176,7 +176,7 @@ export function stepAim(step: Step): void {
 }
 
 function fittingSlots(held: Placing | Moving, group: RackGroup): number[] {
-  const { catalogue } = getPresets()
+  const catalogue = currentCatalogue()
   if (held.kind === 'placing') {
     const part = catalogue.parts.get(held.part)
     return part ? freeSlots(group, catalogue, part, { face: held.over?.face }) : []

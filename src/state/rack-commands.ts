@@ -7,13 +7,12 @@ import { renameRackGroup } from '../core/design/rename-rack-group'
 import { setFeed } from '../core/design/set-feed'
 import { perform } from './commands'
 import { useDesign } from './design-store'
-import { getPresets } from './presets'
 import { useSelection } from './selection-store'
 
 /* What the user can do to whole rack groups. A group that is made is selected, so that the next part goes into it. */
 
 export function addRack(frame: string): boolean {
-  const added = perform('addRack', (design) => addRackGroup(design, getPresets().catalogue, frame))
+  const added = perform('addRack', (design, catalogue) => addRackGroup(design, catalogue, frame))
   const group = useDesign.getState().design.pod.racks.at(-1)
   if (added && group) useSelection.getState().selectGroup(group.id)
   return added
@@ -22,7 +21,7 @@ export function addRack(frame: string): boolean {
 /** Splits one rack off a group and selects it. */
 export function makeRackUnique(group: string): boolean {
   const before = new Set(useDesign.getState().design.pod.racks.map(({ id }) => id))
-  const split = perform('makeUnique', (design) => makeUnique(design, getPresets().catalogue, group))
+  const split = perform('makeUnique', (design, catalogue) => makeUnique(design, catalogue, group))
   const unique = useDesign.getState().design.pod.racks.find(({ id }) => !before.has(id))
   if (unique) useSelection.getState().selectGroup(unique.id)
   return split
@@ -50,5 +49,5 @@ export function moveRack(group: string, by: 1 | -1): boolean {
 }
 
 export function closeRackGaps(group: string): boolean {
-  return perform('closeGaps', (design) => closeGaps(design, getPresets().catalogue, group))
+  return perform('closeGaps', (design, catalogue) => closeGaps(design, catalogue, group))
 }

@@ -34,6 +34,8 @@ const NUMBERS: Finding['numbers'] = {
   ...Object.fromEntries(WORDS.map((key) => [key, key])),
   ...Object.fromEntries(FIGURES.split(/\s+/).map((key) => [key, 3])),
   role: 'placed',
+  lack: 'contents',
+  what: 'gone',
 }
 
 describe('findings in words', () => {

@@ -6,6 +6,7 @@ import { CATEGORIES } from './categories'
 import { factKind } from './facts'
 import {
   type CitedValue,
+  OWN_PREFIX,
   type Part,
   type PublishedValue,
   partSchema,
@@ -28,6 +29,7 @@ export interface CatalogueFault {
     | 'schema'
     | 'path'
     | 'duplicate'
+    | 'reserved-id'
     | 'unknown-part'
     | 'unknown-source'
     | 'unknown-laminate'
@@ -130,6 +132,8 @@ function checkPart(
 ): void {
   const file = { path }
   const expected = `parts/${part.category}/${part.id}.json`
+  if (part.id.startsWith(OWN_PREFIX))
+    faults.push(fault(file, 'id', 'reserved-id', `ids with '${OWN_PREFIX}' belong to the parts of designs`))
   if (path !== expected)
     faults.push(fault(file, 'id', 'path', `a ${part.category} '${part.id}' belongs in ${expected}`))
 

@@ -6,16 +6,19 @@ import { FACT_NAMES, type FactName } from './facts'
 // Faults of a file carry the validator's own sentences; the small build of zod has none until told a language.
 z.config(en())
 
-/** How far a number can be trusted. `user` is given only to numbers that a design overrides. */
+/** How far a number can be trusted. `user` is given only to numbers that a design brings: overrides and own parts. */
 export const GRADES = ['report', 'official', 'reported', 'derived', 'estimate', 'user'] as const
 export const gradeSchema = z.enum(GRADES)
 export type Grade = z.infer<typeof gradeSchema>
 /** What a file of the catalogue may say. */
 export const catalogueGradeSchema = z.enum(['report', 'official', 'reported', 'derived', 'estimate'])
 
-const idSchema = z
+export const idSchema = z
   .string()
   .check(z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'))
+
+/** Ids that begin so belong to the own parts of designs; a part of the catalogue never has one. */
+export const OWN_PREFIX = 'own-'
 
 /** Text of at least one character. */
 function textOf(most: number) {
@@ -43,7 +46,7 @@ export const citedValueSchema = z.strictObject({
     .check(z.describe('Lowest and highest value that is plausible')),
   ...citation,
 })
-/** A value with its evidence. In files `user` is refused; a design's overrides bring it in. */
+/** A value with its evidence. In files of the catalogue `user` is refused; overrides and own parts bring it in. */
 export interface CitedValue extends Omit<z.infer<typeof citedValueSchema>, 'grade'> {
   readonly grade: Grade
   readonly overridden?: true
@@ -135,7 +138,7 @@ const faceItemSchema = z.strictObject({
 const RACK_WIDTHS = ['19in', '21in', 'wide'] as const
 export type RackWidth = (typeof RACK_WIDTHS)[number]
 
-const mountSchema = z.strictObject({
+export const mountSchema = z.strictObject({
   heightU: z
     .number()
     .check(

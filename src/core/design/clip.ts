@@ -1,25 +1,32 @@
 import * as z from 'zod/mini'
 import { done, type Outcome, refused } from '../units/outcome'
 import { findPlacements, type SomePlacements } from './edits'
+import { isBounded } from './is-bounded'
+import { checkOwnParts } from './own-parts/check-own-parts'
+import { ownPartsOf } from './own-parts/design-catalogue'
+import { OWN_PART_LIMIT, type OwnPart, ownPartSchema } from './own-parts/own-part-schema'
 import type { Refusal } from './refusal'
 import { type Design, PLACEMENT_LIMIT, placementSchema } from './schema'
 
 /*
  * Copied trays as text, so that they can be pasted in another design, tab or window. What comes back from a clipboard
- * may have been written by anybody: it is bounded, checked, and stripped of every key that is not known here.
+ * may have been written by anybody: it is bounded, checked, and stripped of every key that is not known here; an own
+ * part keeps its keys, as it does in a file.
  */
 
 export const CLIP_FORMAT = 'rackwright-clip'
 /** Written by this build; a newer one is refused. */
 const CLIP_VERSION = 1
-/** A full rack is some 40 000 characters. */
-const TEXT_LIMIT = 200_000
+/** A full rack is some 40 000 characters, an own part with it some 4 000. */
+const TEXT_LIMIT = 1_000_000
 
 const { part, u, face } = placementSchema.shape
 const headSchema = z.object({ format: z.literal(CLIP_FORMAT), version: z.int().check(z.minimum(1)) })
 const clipSchema = z.object({
   ...headSchema.shape,
   placements: z.array(z.object({ part, u, face })).check(z.minLength(1), z.maxLength(PLACEMENT_LIMIT)),
+  /** The own parts that these are, and those within them. */
+  parts: z.optional(z.array(ownPartSchema).check(z.maxLength(OWN_PART_LIMIT))),
 })
 export type Clip = z.infer<typeof clipSchema>
 
@@ -33,7 +40,16 @@ export function buildClip(design: Design, request: SomePlacements): Outcome<Clip
     face,
   }))
   if (placements.length === 0) return refused({ code: 'bad-clip' })
-  return done({ format: CLIP_FORMAT, version: CLIP_VERSION, placements })
+  const parts = ownPartsWithin(
+    ownPartsOf(design),
+    placements.map(({ part }) => part),
+  )
+  return done({
+    format: CLIP_FORMAT,
+    version: CLIP_VERSION,
+    placements,
+    ...(parts.length > 0 && { parts }),
+  })
 }
 
 export function formatClip(clip: Clip): string {
@@ -49,10 +65,26 @@ export function parseClip(text: string): Outcome<Clip, Refusal> {
   } catch {
     return refused({ code: 'bad-clip' })
   }
+  if (!isBounded(document)) return refused({ code: 'bad-clip' })
   const head = headSchema.safeParse(document)
   if (!head.success) return refused({ code: 'bad-clip' })
   const { version } = head.data
   if (version > CLIP_VERSION) return refused({ code: 'newer-clip', found: version, known: CLIP_VERSION })
   const clip = clipSchema.safeParse(document)
-  return clip.success ? done(clip.data) : refused({ code: 'bad-clip' })
+  if (!clip.success || checkOwnParts(clip.data.parts ?? []).length > 0) return refused({ code: 'bad-clip' })
+  return done(clip.data)
+}
+
+/** Own parts among these, and what of them is inside those, in the order of the design. */
+function ownPartsWithin(parts: readonly OwnPart[], wanted: readonly string[]): OwnPart[] {
+  const byId = new Map(parts.map((part) => [part.id, part]))
+  const found = new Set<OwnPart>()
+  const visit = (id: string): void => {
+    const part = byId.get(id)
+    if (!part || found.has(part)) return
+    found.add(part)
+    for (const inner of part.contains) visit(inner.part)
+  }
+  for (const id of wanted) visit(id)
+  return parts.filter((part) => found.has(part))
 }

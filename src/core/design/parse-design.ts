@@ -1,6 +1,9 @@
 import type * as z from 'zod/mini'
 import { done, type Outcome, refused } from '../units/outcome'
+import { isBounded } from './is-bounded'
 import { climbMigrations, type Document } from './migrations'
+import { checkOwnParts } from './own-parts/check-own-parts'
+import { ownPartsOf } from './own-parts/design-catalogue'
 import { type Design, designSchema } from './schema'
 
 /** Faults are named so that both languages can say them; `detail` is the validator's own English for what has no name. */
@@ -11,6 +14,9 @@ export const DESIGN_FAULT_CODES = [
   'schema-newer',
   'too-large',
   'duplicate-id',
+  'contains-itself',
+  'too-nested',
+  'outside-range',
   'missing',
   'wrong-type',
   'too-small',
@@ -29,14 +35,11 @@ export interface DesignFault {
   readonly detail: string
 }
 
-/** Nothing that Rackwright writes comes near these; they keep a hostile file from exhausting the page. */
-const MAX_DEPTH = 40
-const MAX_VALUES = 400_000
 const MAX_FAULTS = 50
 
 /**
  * Reads a design from anything: older schemas climb, everything is bounded and checked, unknown keys are kept.
- * Parts need not exist in the catalogue; the rule `part.unknown` speaks of those, so that no work is lost.
+ * Parts need not exist in the catalogue; the rules `part.unknown` and `part.own` speak of those, so that no work is lost.
  */
 export function parseDesign(input: unknown): Outcome<Design, DesignFault[]> {
   if (!isDocument(input)) return refused([{ code: 'not-a-design', path: '', detail: '' }])
@@ -49,25 +52,12 @@ export function parseDesign(input: unknown): Outcome<Design, DesignFault[]> {
   }
   const parsed = designSchema.safeParse(climbed.value)
   if (!parsed.success) return refused(parsed.error.issues.slice(0, MAX_FAULTS).map(faultOf))
-  const twins = findDuplicates(parsed.data)
-  return twins.length > 0 ? refused(twins.slice(0, MAX_FAULTS)) : done(parsed.data)
+  const faults = [...findDuplicates(parsed.data), ...checkOwnParts(ownPartsOf(parsed.data))]
+  return faults.length > 0 ? refused(faults.slice(0, MAX_FAULTS)) : done(parsed.data)
 }
 
 function isDocument(input: unknown): input is Document {
   return typeof input === 'object' && input !== null && !Array.isArray(input)
-}
-
-/** Walks without recursion, so that no nesting can overflow the stack. */
-function isBounded(input: unknown): boolean {
-  const open: { value: unknown; depth: number }[] = [{ value: input, depth: 0 }]
-  let values = 0
-  for (let next = open.pop(); next; next = open.pop()) {
-    values++
-    if (values > MAX_VALUES || next.depth > MAX_DEPTH) return false
-    if (typeof next.value !== 'object' || next.value === null) continue
-    for (const value of Object.values(next.value)) open.push({ value, depth: next.depth + 1 })
-  }
-  return true
 }
 
 function faultOf(issue: z.core.$ZodIssue): DesignFault {

@@ -3,6 +3,8 @@ import { done, type Outcome, refused } from '../units/outcome'
 import type { Clip } from './clip'
 import { type Edited, findGroup, placeInto, replaceGroup } from './edits'
 import { rackUnits, takesSlot } from './fit'
+import { bringOwnParts } from './own-parts/bring-own-parts'
+import { withOwnParts } from './own-parts/design-catalogue'
 import type { Refusal } from './refusal'
 import type { Design, RackGroup } from './schema'
 
@@ -13,8 +15,21 @@ export interface PasteClip {
   readonly u?: number | undefined
 }
 
-/** Puts copied trays into a rack with the distances that they had: either all fit, or nothing changes. */
+/**
+ * Puts copied trays into a rack with the distances that they had, and brings the own parts that they are: either all
+ * fit, or nothing changes.
+ */
 export function pasteClip(design: Design, catalogue: Catalogue, request: PasteClip): Edited {
+  const { parts, ...clip } = request.clip
+  if (!parts) return pasteKnown(design, catalogue, request)
+  const brought = bringOwnParts(design, parts)
+  if (!brought.ok) return brought
+  const { design: into, added, idOf } = brought.value
+  const placements = clip.placements.map((one) => ({ ...one, part: idOf(one.part) }))
+  return pasteKnown(into, withOwnParts(catalogue, added), { ...request, clip: { ...clip, placements } })
+}
+
+function pasteKnown(design: Design, catalogue: Catalogue, request: PasteClip): Edited {
   const group = findGroup(design, request.group)
   if (!group) return refused({ code: 'no-group', group: request.group })
   const { placements } = request.clip

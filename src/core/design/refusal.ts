@@ -1,3 +1,6 @@
+import type { Label } from './group-label'
+import type { PartUse } from './own-parts/find-uses'
+
 /**
  * Why an edit was refused. The values are what the sentence needs; part ids are named by the page.
  * `by` lists the placements in the way.
@@ -51,6 +54,24 @@ export type Refusal =
   | { readonly code: 'bad-reason'; readonly most: number }
   | { readonly code: 'too-many-overrides'; readonly most: number }
   | { readonly code: 'no-override'; readonly part: string; readonly fact: string }
+  | { readonly code: 'too-many-own-parts'; readonly most: number }
+  | { readonly code: 'no-own-part'; readonly part: string }
+  /** Something still asks for the part: the first place, and how many more there are. */
+  | {
+      readonly code: 'part-in-use'
+      readonly part: string
+      readonly use: PartUse['kind']
+      readonly where: Label
+      readonly more: number
+    }
+  | { readonly code: 'contains-itself'; readonly part: string }
+  | { readonly code: 'too-nested'; readonly depth: number; readonly lines: number }
+  | { readonly code: 'too-many-contents'; readonly most: number }
+  /** A range that does not reach around its value. */
+  | { readonly code: 'bad-range' }
+  /** A text that is none of those to choose from. */
+  | { readonly code: 'no-choice'; readonly value: string }
+  | { readonly code: 'bad-height'; readonly most: number }
   /** What is on the clipboard are not trays that were copied here. */
   | { readonly code: 'bad-clip' }
   | { readonly code: 'newer-clip'; readonly found: number; readonly known: number }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { catalogueGradeSchema, publishedValueSchema } from '../catalogue/schema'
 import { areBlocksNested, DIRECT_TOPOLOGIES } from '../links/direct-topology'
 import { optionsSchema } from '../options/options'
+import { OWN_PART_LIMIT, ownPartSchema } from './own-parts/own-part-schema'
 
 /** The schema number that this build writes. Older ones climb the migrations, newer ones are refused. */
 export const DESIGN_SCHEMA = 1
@@ -168,6 +169,8 @@ export const designSchema = z.looseObject({
   options: z.prefault(optionsSchema, {}),
   overrides: z._default(z.array(overrideSchema).check(z.maxLength(OVERRIDE_LIMIT)), []),
   notes: z._default(text(20_000), ''),
+  /** Parts that the user made or changed, for this design alone. */
+  parts: z.optional(z.array(ownPartSchema).check(z.maxLength(OWN_PART_LIMIT))),
   /** Coolant flow that the maker prints for one rack. */
   flowCurve: z.optional(flowCurveSchema),
   /** Totals that somebody printed for the whole, by metric id; never used in a result. */

@@ -26,7 +26,8 @@ export function serialiseDesign(design: Design, catalogueVersion?: string): stri
   return `${JSON.stringify(sortKeys(document), undefined, 2)}\n`
 }
 
-function sortKeys(value: unknown): unknown {
+/** The same value with the keys of its objects in one order. */
+export function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys)
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue'
+import { isWithin } from '../catalogue/fact-bounds'
 import { done, refused } from '../units/outcome'
 import type { Edited } from './edits'
 import { overrideBounds } from './override-bounds'
@@ -10,9 +11,7 @@ export function setOverride(design: Design, catalogue: Catalogue, request: Overr
   const bounds = overrideBounds(catalogue, part, fact)
   if (!bounds)
     return refused(catalogue.parts.has(part) ? { code: 'no-fact', part, fact } : { code: 'no-part', part })
-  const { least, most, whole } = bounds
-  if (!Number.isFinite(value) || value < least || value > most || (whole && !Number.isInteger(value)))
-    return refused({ code: 'bad-value', least, most, whole })
+  if (!isWithin(value, bounds)) return refused({ code: 'bad-value', ...bounds })
   const reason = request.reason.trim()
   if (reason.length > REASON_LIMIT) return refused({ code: 'bad-reason', most: REASON_LIMIT })
 

@@ -49,7 +49,7 @@ export type UnknownReason =
 export interface Metric {
   readonly amount?: Amount
   readonly unknown?: UnknownReason
-  /** A value that the design overrides has a part in it. */
+  /** A number that the user gave, by an override or in an own part, has a part in it. */
   readonly overridden?: true
   /** Footing of a power figure. */
   readonly basis?: 'tdp' | 'typical' | 'peak' | 'nameplate' | 'usable'

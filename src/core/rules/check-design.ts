@@ -13,6 +13,7 @@ import { checkLayers } from './layers'
 import { checkManifolds } from './manifolds'
 import { checkMass } from './mass'
 import { checkOverlaps } from './overlaps'
+import { checkOwnPartsWhole } from './own-parts'
 import { checkPartsKnown } from './parts-known'
 import { checkRoomAir } from './room-air'
 import { checkShelves } from './shelves'
@@ -24,6 +25,7 @@ export type Rule = (context: RuleContext) => Finding[]
 
 const RULES: readonly Rule[] = [
   checkPartsKnown,
+  checkOwnPartsWhole,
   checkSlots,
   checkOverlaps,
   checkShelves,

@@ -9,6 +9,12 @@ export type Severity = (typeof SEVERITIES)[number]
 export type FindingNumbers = {
   /** `role` says who asks for the part. */
   'part.unknown': { part: string; role: 'placed' | 'frame' | 'link' | 'cdu' | 'override'; count: number }
+  /** What an own part lacks; `what` is a part, a fact or a document. */
+  'part.own': {
+    part: string
+    lack: 'contents' | 'fact' | 'choice' | 'source' | 'unknown-fact'
+    what: string
+  }
   'space.outside': { part: string; u: number; heightU: number; units: number }
   'space.unplaced': { part: string; heightU: number }
   'space.overlap': { part: string; by: string; u: number; byU: number }
@@ -60,6 +66,7 @@ export type FindingCode = keyof FindingNumbers
 
 export const FINDING_CODES = [
   'part.unknown',
+  'part.own',
   'space.outside',
   'space.unplaced',
   'space.overlap',

@@ -1,7 +1,7 @@
 import { ASSUMPTIONS } from '../catalogue/assumptions'
 import { FACTS } from '../catalogue/facts'
 import { ASSUMPTIONS_PART } from '../design/apply-overrides'
-import type { DesignLink } from '../design/schema'
+import { partsOfLink } from '../design/own-parts/find-uses'
 import type { RuleContext } from './context'
 import { type Finding, finding } from './finding'
 
@@ -26,7 +26,7 @@ export function checkPartsKnown({ design, catalogue, racks }: RuleContext): Find
     }
   }
   for (const link of design.links) {
-    for (const part of new Set(partsOf(link).filter((id) => !catalogue.parts.has(id)))) {
+    for (const part of new Set(partsOfLink(link).filter((id) => !catalogue.parts.has(id)))) {
       findings.push(
         finding('part.unknown', 'error', { link: link.id, part }, { part, role: 'link', count: 1 }),
       )
@@ -47,30 +47,4 @@ export function checkPartsKnown({ design, catalogue, racks }: RuleContext): Find
     }
   }
   return findings
-}
-
-function partsOf(link: DesignLink): string[] {
-  return namesIn(link).filter((part) => part !== undefined)
-}
-
-function namesIn(link: DesignLink): (string | undefined)[] {
-  switch (link.plane) {
-    case 'scale-up':
-      return [link.endpoint, link.switch, link.cable, link.transceiver]
-    case 'direct':
-      return [
-        link.endpoint,
-        ...link.stages.flatMap((stage) => [stage.cable, stage.transceiver, stage.circuitSwitch]),
-      ]
-    case 'scale-out':
-      return [
-        link.endpoint,
-        link.leaf,
-        link.spine,
-        link.core,
-        link.hostTransceiver,
-        link.switchTransceiver,
-        link.hostCable,
-      ]
-  }
 }

@@ -16,9 +16,10 @@ export function describeCitation(
 ): CitationWords {
   const { source, sourceId, at } = resolveEvidence(catalogue, cited)
   const grade = text.terms.grades[cited.grade]
+  const known = cited.grade === 'user' ? text.inspector.override.mine : sourceId
   return {
     grade,
-    publisher: source?.publisher ?? sourceId,
-    whole: text.bill.from({ grade, source: source?.title ?? sourceId, at: at ?? '' }),
+    publisher: source?.publisher ?? known,
+    whole: text.bill.from({ grade, source: source?.title ?? known, at: at ?? '' }),
   }
 }

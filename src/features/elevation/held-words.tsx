@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { useCatalogue } from '../../state/design-catalogue'
 import { useDesign } from '../../state/design-store'
-import { usePresets } from '../../state/evaluation'
 import { heldOf, useInteraction } from '../../state/interaction-store'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { Button } from '../../ui/button'
@@ -11,7 +11,7 @@ import css from './held-words.module.css'
 export function HeldWords() {
   const text = useText().elevation
   const language = useLanguage()
-  const { catalogue } = usePresets()
+  const catalogue = useCatalogue()
   const held = useInteraction(({ now }) => heldOf(now))
   const givenUp = useInteraction((state) => state.givenUp)
   const design = useDesign((state) => state.design)

@@ -1,9 +1,8 @@
 import { memo, useId, useMemo } from 'react'
-import type { Catalogue } from '../../core/catalogue/catalogue'
 import type { Design, RackGroup } from '../../core/design/schema'
 import { buildRackBoxes } from '../../core/geometry/rack-boxes'
 import { localise } from '../../i18n/language'
-import { usePresets } from '../../state/evaluation'
+import { catalogueFor } from '../../state/design-catalogue'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { type Drawing, DrawingProvider, paint } from './drawing-context'
 import { DrawingDefs } from './drawing-defs'
@@ -13,7 +12,6 @@ import { UnitFaceCoarse } from './unit-face'
 
 interface RackThumbnailProps {
   readonly design: Design
-  readonly catalogue?: Catalogue
   /** Height of the picture, screen pixels. */
   readonly height?: number
   /** Most racks drawn; the rest is in the number beside the drawing. */
@@ -24,8 +22,8 @@ const GAP_MM = 70
 
 /** A small still of a design: its racks side by side, each as often as there is room. */
 export const RackThumbnail = memo(function RackThumbnail(props: RackThumbnailProps) {
-  const presets = usePresets()
-  const { design, catalogue = presets.catalogue, height = 132, most = 8 } = props
+  const { design, height = 132, most = 8 } = props
+  const catalogue = catalogueFor(design)
   const text = useText()
   const language = useLanguage()
   const prefix = useId()

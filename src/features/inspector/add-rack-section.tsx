@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { usePresets } from '../../state/evaluation'
+import { useCatalogue } from '../../state/design-catalogue'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { addRack } from '../../state/rack-commands'
 import { Button } from '../../ui/button'
@@ -11,7 +11,7 @@ import css from './inspector-panel.module.css'
 export function AddRackSection() {
   const text = useText().inspector
   const language = useLanguage()
-  const { catalogue } = usePresets()
+  const catalogue = useCatalogue()
   const frames = [...catalogue.parts.values()].filter((part) => part.category === 'frame')
   const [chosen, setChosen] = useState<string>()
   const frame = frames.find(({ id }) => id === chosen) ?? frames[0]

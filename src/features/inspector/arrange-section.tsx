@@ -3,8 +3,8 @@ import type { Placement, RackGroup } from '../../core/design/schema'
 import { listSwaps } from '../../core/design/swap-parts'
 import { copySelected, cutSelected, offerToClipboard, pasteFromClipboard } from '../../state/clipboard'
 import { fillFromSelected, swapSelected } from '../../state/commands'
+import { useCatalogue } from '../../state/design-catalogue'
 import { useDesign } from '../../state/design-store'
-import { usePresets } from '../../state/evaluation'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { Button } from '../../ui/button'
 import { NumberField, SelectField } from '../../ui/field'
@@ -23,7 +23,7 @@ const MOST_COPIES = 60
 export function ArrangeSection({ group, placements }: ArrangeSectionProps) {
   const text = useText()
   const language = useLanguage()
-  const { catalogue } = usePresets()
+  const catalogue = useCatalogue()
   const design = useDesign((state) => state.design)
   const [copies, setCopies] = useState(1)
   const swaps = useMemo(

@@ -66,7 +66,7 @@ function FactRow({ part, name, cited }: FactRowProps) {
         <Reference
           tone={`grade-${evidence.grade}`}
           label={text.terms.grades[evidence.grade]}
-          title={mine ? text.inspector.override.mine : evidence.heading}
+          title={evidence.grade === 'user' ? text.inspector.override.mine : evidence.heading}
           href={evidence.href}
           note={evidence.remark}
         />

@@ -4,8 +4,8 @@ import { FACTS } from '../../core/catalogue/facts'
 import { REASON_LIMIT } from '../../core/design/schema'
 import { setOverride } from '../../core/design/set-override'
 import { perform } from '../../state/commands'
+import { useCatalogue } from '../../state/design-catalogue'
 import { useDesign } from '../../state/design-store'
-import { usePresets } from '../../state/evaluation'
 import { useText } from '../../state/preferences-store'
 import { Button } from '../../ui/button'
 import css from './override-form.module.css'
@@ -22,7 +22,7 @@ interface OverrideFormProps {
 export function OverrideForm({ part, fact, value, onClose }: OverrideFormProps) {
   const text = useText()
   const words = text.inspector.override
-  const { catalogue } = usePresets()
+  const catalogue = useCatalogue()
   const former = useDesign((state) =>
     state.design.overrides.find((override) => override.part === part && override.fact === fact),
   )

@@ -5,8 +5,8 @@ import { clearOverride, clearOverrides } from '../../core/design/clear-override'
 import type { Override } from '../../core/design/schema'
 import { formatAmount } from '../../i18n/format'
 import { perform } from '../../state/commands'
+import { useCatalogueUnchanged } from '../../state/design-catalogue'
 import { useDesign } from '../../state/design-store'
-import { usePresets } from '../../state/evaluation'
 import { partName } from '../../state/part-name'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { useSelection } from '../../state/selection-store'
@@ -41,7 +41,7 @@ export function OverridesSection() {
 function OverrideRow({ override }: { readonly override: Override }) {
   const text = useText()
   const language = useLanguage()
-  const { catalogue } = usePresets()
+  const catalogue = useCatalogueUnchanged()
   const { part, fact, value, reason } = override
   const ofField = part === ASSUMPTIONS_PART
   const known = ofField ? undefined : catalogue.parts.get(part)

@@ -1,7 +1,7 @@
 import type { Placement, RackGroup } from '../../core/design/schema'
 import { formatNumber } from '../../i18n/format'
 import { duplicateSelected, moveSelected, removeSelected } from '../../state/commands'
-import { usePresets } from '../../state/evaluation'
+import { useCatalogue } from '../../state/design-catalogue'
 import { groupName, partName } from '../../state/part-name'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { Swatch } from '../../ui/badge'
@@ -17,7 +17,7 @@ interface PlacementHeadProps {
 export function PlacementHead({ group, placements }: PlacementHeadProps) {
   const text = useText()
   const language = useLanguage()
-  const { catalogue } = usePresets()
+  const catalogue = useCatalogue()
   const parts = new Set(placements.map(({ part }) => part))
   const first = placements[0]
   const part = first && catalogue.parts.get(first.part)

@@ -1,8 +1,8 @@
 import { NAME_LIMIT, type RackGroup } from '../../core/design/schema'
 import { localise } from '../../i18n/language'
 import { pasteFromClipboard } from '../../state/clipboard'
+import { useCatalogue } from '../../state/design-catalogue'
 import { useDesign } from '../../state/design-store'
-import { usePresets } from '../../state/evaluation'
 import { partName } from '../../state/part-name'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { closeRackGaps, makeRackUnique, moveRack, removeRack, renameRack } from '../../state/rack-commands'
@@ -14,7 +14,7 @@ import css from './inspector-panel.module.css'
 export function RackActions({ group }: { readonly group: RackGroup }) {
   const text = useText().inspector
   const language = useLanguage()
-  const { catalogue } = usePresets()
+  const catalogue = useCatalogue()
   const racks = useDesign((state) => state.design.pod.racks)
   const at = racks.findIndex(({ id }) => id === group.id)
   const name = group.name === undefined ? '' : localise(group.name, language)

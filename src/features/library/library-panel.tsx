@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useState } from 'react'
 import { currentGroup, slotOfSelection } from '../../state/commands'
+import { useCatalogue } from '../../state/design-catalogue'
 import { useDesign } from '../../state/design-store'
-import { usePresets } from '../../state/evaluation'
 import { groupName } from '../../state/part-name'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { useSelection } from '../../state/selection-store'
@@ -14,7 +14,7 @@ import { listParts } from './list-parts'
 export function LibraryPanel() {
   const text = useText()
   const language = useLanguage()
-  const { catalogue } = usePresets()
+  const catalogue = useCatalogue()
   const design = useDesign((state) => state.design)
   const { group: selected, placements, slot: chosen } = useSelection()
   const [query, setQuery] = useState('')

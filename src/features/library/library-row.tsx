@@ -1,6 +1,6 @@
 import type { Part } from '../../core/catalogue/schema'
 import { addPart } from '../../state/commands'
-import { usePresets } from '../../state/evaluation'
+import { useCatalogue } from '../../state/design-catalogue'
 import { useInteraction } from '../../state/interaction-store'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { useSelection } from '../../state/selection-store'
@@ -19,7 +19,7 @@ interface LibraryRowProps {
 export function LibraryRow({ part, frame }: LibraryRowProps) {
   const text = useText().shell.library
   const language = useLanguage()
-  const { catalogue } = usePresets()
+  const catalogue = useCatalogue()
   const selected = useSelection((state) => state.part === part.id)
   const inHand = useInteraction(({ now }) => now.kind === 'placing' && now.part === part.id)
   const source = usePartSource(part.id)

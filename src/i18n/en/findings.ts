@@ -1,6 +1,7 @@
 import type { NetworkRefusal } from '../../core/links/plan-scale-out'
 import type { FindingCode, FindingNumbers } from '../../core/rules/finding'
 import { formatAmount, formatNumber, formatWhole } from '../format'
+import { LACKS } from './own-parts'
 
 const kw = (value: number) => formatAmount(value, 'kW', 'en')
 const amps = (value: number) => formatAmount(value, 'A', 'en')
@@ -53,6 +54,10 @@ export const findings: FindingMessages = {
     title: (p) => `Unknown part ${p.part}`,
     detail: (p) =>
       `The catalogue has no “${p.part}”${p.count > 1 ? ` (${count(p.count)} times)` : ''}. ${ROLES[p.role]} Replace or remove it.`,
+  },
+  'part.own': {
+    title: (p) => `Own part ${p.part} is not complete`,
+    detail: (p) => LACKS[p.lack](p.what),
   },
   'space.outside': {
     title: (p) => `${p.part} is outside the rack`,

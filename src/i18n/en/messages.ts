@@ -8,6 +8,7 @@ import { gallery } from './gallery'
 import { inspector } from './inspector'
 import { metrics } from './metrics'
 import { network } from './network'
+import { ownParts } from './own-parts'
 import { palette } from './palette'
 import { preview } from './preview'
 import { refusals } from './refusals'
@@ -28,6 +29,7 @@ export const en = {
   inspector,
   metrics,
   network,
+  ownParts,
   palette,
   preview,
   refusals,

@@ -1,6 +1,7 @@
 import type { DesignFault, DesignFaultCode } from '../../core/design/parse-design'
 import type { Refusal, RefusalCode } from '../../core/design/refusal'
 import { formatNumber, formatWhole } from '../format'
+import { partInUse } from './own-parts'
 
 const u = (value: number) => formatNumber(value, 'en')
 const count = (value: number) => formatWhole(value, 'en')
@@ -43,6 +44,16 @@ export const refusals: RefusalMessages = {
     'bad-reason': (p) => `A reason has at most ${count(p.most)} characters.`,
     'too-many-overrides': (p) => `A design holds at most ${count(p.most)} changed values.`,
     'no-override': (p) => `That value of ${p.part} is the catalogue’s already.`,
+    'too-many-own-parts': (p) => `A design holds at most ${count(p.most)} own parts.`,
+    'no-own-part': (p) => `This design has no own part “${p.part}”.`,
+    'part-in-use': partInUse,
+    'contains-itself': (p) => `${p.part} would contain itself.`,
+    'too-nested': (p) =>
+      `Own parts go at most ${count(p.depth)} deep and hold at most ${count(p.lines)} lines together.`,
+    'too-many-contents': (p) => `A part lists at most ${count(p.most)} kinds of contents.`,
+    'bad-range': () => 'The range must reach from below the value to above it, within the same bounds.',
+    'no-choice': (p) => `“${p.value}” is not among the choices.`,
+    'bad-height': (p) => `Enter a height from 0 to ${count(p.most)} U, in steps of half a unit.`,
     'bad-clip': () => 'There is nothing on the clipboard that can be placed in a rack.',
     'newer-clip': () => 'These parts were copied from a newer Rackwright. Reload this page and try again.',
   },
@@ -54,6 +65,9 @@ export const refusals: RefusalMessages = {
       `This design was saved by a newer Rackwright (schema ${p.detail}). Update Rackwright to open it.`,
     'too-large': () => 'The file is too large or nested too deeply for a design.',
     'duplicate-id': (p) => `${p.path}: the id “${p.detail}” is used twice.`,
+    'contains-itself': (p) => `${p.path}: a part contains itself (${p.detail}).`,
+    'too-nested': (p) => `${p.path}: parts within parts are too deep or too many (at most ${p.detail}).`,
+    'outside-range': (p) => `${p.path}: the value lies outside its range (${p.detail}).`,
     missing: (p) => `${p.path}: missing (${p.detail} expected).`,
     'wrong-type': (p) => `${p.path}: ${p.detail} expected.`,
     'too-small': (p) => `${p.path}: below the least allowed, ${p.detail}.`,

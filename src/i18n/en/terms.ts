@@ -115,7 +115,7 @@ export const terms = {
     reported: 'Printed by an analyst or the press',
     derived: 'Follows from printed figures; the arithmetic is shown',
     estimate: 'Nobody printed it: our estimate, with its range and reasoning',
-    user: 'Set in this design instead of the catalogue’s value',
+    user: 'Given in this design: a changed value, or a value of an own part',
   } satisfies Record<Grade, string>,
 
   trust: {

@@ -2,6 +2,7 @@ import type { NetworkRefusal } from '../../core/links/plan-scale-out'
 import type { FindingNumbers } from '../../core/rules/finding'
 import type { FindingMessages } from '../en/findings'
 import { formatAmount, formatNumber, formatWhole } from '../format'
+import { LACKS } from './own-parts'
 
 const kw = (value: number) => formatAmount(value, 'kW', 'zh')
 const amps = (value: number) => formatAmount(value, 'A', 'zh')
@@ -45,6 +46,10 @@ export const findings: FindingMessages = {
     title: (p) => `未知部件 ${p.part}`,
     detail: (p) =>
       `目录中没有“${p.part}”${p.count > 1 ? `（${count(p.count)} 处）` : ''}。${ROLES[p.role]}请替换或移除。`,
+  },
+  'part.own': {
+    title: (p) => `自建部件${p.part}不完整`,
+    detail: (p) => LACKS[p.lack](p.what),
   },
   'space.outside': {
     title: (p) => `${p.part}超出机柜`,

@@ -1,5 +1,6 @@
 import type { RefusalMessages } from '../en/refusals'
 import { formatNumber, formatWhole } from '../format'
+import { partInUse } from './own-parts'
 
 const u = (value: number) => formatNumber(value, 'zh')
 const count = (value: number) => formatWhole(value, 'zh')
@@ -36,6 +37,15 @@ export const refusals: RefusalMessages = {
     'bad-reason': (p) => `理由最多 ${count(p.most)} 个字符。`,
     'too-many-overrides': (p) => `一个设计最多改写 ${count(p.most)} 个数值。`,
     'no-override': (p) => `${p.part}的该数值本来就是库中数值。`,
+    'too-many-own-parts': (p) => `一个设计最多有 ${count(p.most)} 个自建部件。`,
+    'no-own-part': (p) => `本设计中没有自建部件“${p.part}”。`,
+    'part-in-use': partInUse,
+    'contains-itself': (p) => `${p.part}将包含其自身。`,
+    'too-nested': (p) => `自建部件最多嵌套 ${count(p.depth)} 层，合计最多 ${count(p.lines)} 行。`,
+    'too-many-contents': (p) => `一个部件最多列出 ${count(p.most)} 种组成件。`,
+    'bad-range': () => '范围须包含该值，且在允许的界限之内。',
+    'no-choice': (p) => `“${p.value}”不在可选项之中。`,
+    'bad-height': (p) => `高度须为 0 至 ${count(p.most)} U，以半 U 为步长。`,
     'bad-clip': () => '剪贴板中没有可放入机柜的部件。',
     'newer-clip': () => '这些部件是从更新版本的 Rackwright 复制的。请刷新页面后再试。',
   },
@@ -46,6 +56,9 @@ export const refusals: RefusalMessages = {
     'schema-newer': (p) => `该设计由更新版本的 Rackwright 保存（schema ${p.detail}）。请升级后再打开。`,
     'too-large': () => '文件过大或嵌套过深，不是正常的设计文件。',
     'duplicate-id': (p) => `${p.path}：标识“${p.detail}”重复。`,
+    'contains-itself': (p) => `${p.path}：部件包含其自身（${p.detail}）。`,
+    'too-nested': (p) => `${p.path}：部件嵌套过深或过多（上限 ${p.detail}）。`,
+    'outside-range': (p) => `${p.path}：数值超出其范围（${p.detail}）。`,
     missing: (p) => `${p.path}：缺失（应为 ${p.detail}）。`,
     'wrong-type': (p) => `${p.path}：类型应为 ${p.detail}。`,
     'too-small': (p) => `${p.path}：低于下限 ${p.detail}。`,

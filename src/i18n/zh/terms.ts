@@ -109,7 +109,7 @@ export const terms: typeof en = {
     reported: '由分析机构或媒体报道',
     derived: '由已公布数据推算，列有算式',
     estimate: '无人公布：为我们的估计，附区间与理由',
-    user: '在本设计中改写，不采用库中数值',
+    user: '由本设计给出：改写的数值，或自建部件的数值',
   },
 
   trust: {

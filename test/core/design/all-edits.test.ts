@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Catalogue } from '../../../src/core/catalogue/catalogue'
 import { addRackGroup } from '../../../src/core/design/add-rack-group'
 import { clearOverride, clearOverrides } from '../../../src/core/design/clear-override'
 import { buildClip } from '../../../src/core/design/clip'
@@ -20,6 +21,21 @@ import { overlaps } from '../../../src/core/design/fit'
 import { HISTORY_DEPTH, record, redo, startHistory, undo } from '../../../src/core/design/history'
 import { makeUnique } from '../../../src/core/design/make-unique'
 import { moveRackGroup } from '../../../src/core/design/move-rack-group'
+import { addOwnPart } from '../../../src/core/design/own-parts/add-own-part'
+import { catalogueOf } from '../../../src/core/design/own-parts/design-catalogue'
+import { removeOwnPart } from '../../../src/core/design/own-parts/remove-own-part'
+import { setOwnPartContents } from '../../../src/core/design/own-parts/set-own-part-contents'
+import {
+  clearOwnPartFact,
+  restoreOwnPartFact,
+  setOwnPartFact,
+} from '../../../src/core/design/own-parts/set-own-part-fact'
+import {
+  renameOwnPart,
+  setOwnPartCategory,
+  setOwnPartMount,
+} from '../../../src/core/design/own-parts/shape-own-part'
+import { swapOriginals } from '../../../src/core/design/own-parts/swap-originals'
 import { parseDesign } from '../../../src/core/design/parse-design'
 import { pasteClip } from '../../../src/core/design/paste-clip'
 import { removeRackGroup } from '../../../src/core/design/remove-rack-group'
@@ -30,8 +46,21 @@ import { swapParts } from '../../../src/core/design/swap-parts'
 import { transferPlacements } from '../../../src/core/design/transfer-placements'
 import { buildCatalogue, buildDesign } from '../fixtures'
 
-const catalogue = buildCatalogue()
-const PARTS = ['tray', 'tall-tray', 'half-switch', 'narrow-tray', 'blank-1u', 'busbar', 'gpu', 'nothing']
+const shipped = buildCatalogue()
+const of = (design: Design) => catalogueOf(design, shipped)
+const PARTS = [
+  'tray',
+  'tall-tray',
+  'half-switch',
+  'narrow-tray',
+  'blank-1u',
+  'busbar',
+  'gpu',
+  'nothing',
+  'own-tray',
+  'own-gpu',
+  'own-network-switch',
+]
 
 /** An edit by plain numbers, so that failing runs shrink to something readable. */
 type Step = (design: Design) => Edited
@@ -57,16 +86,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ n, part, u: place, face }).map(
     ({ n, ...request }) =>
       (d: Design) =>
-        addPlacement(d, catalogue, { group: groupAt(d, n).id, ...request }),
+        addPlacement(d, of(d), { group: groupAt(d, n).id, ...request }),
   ),
   fc.tuple(n, n, n, fc.integer({ min: -8, max: 8 })).map(([g, a, b, by]) => (d: Design) => {
     const group = groupAt(d, g)
-    return movePlacements(d, catalogue, { group: group.id, ids: pick(group, a, b), move: { by } })
+    return movePlacements(d, of(d), { group: group.id, ids: pick(group, a, b), move: { by } })
   }),
   fc.tuple(n, n, n, n, place).map(([from, to, a, b, u]) => (d: Design) => {
     const group = groupAt(d, from)
     const target = groupAt(d, to).id
-    return transferPlacements(d, catalogue, { from: group.id, to: target, ids: pick(group, a, b), toU: u })
+    return transferPlacements(d, of(d), { from: group.id, to: target, ids: pick(group, a, b), toU: u })
   }),
   fc.tuple(n, n).map(([g, a]) => (d: Design) => {
     const group = groupAt(d, g)
@@ -74,29 +103,29 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   }),
   fc.tuple(n, n, n).map(([g, a, b]) => (d: Design) => {
     const group = groupAt(d, g)
-    return duplicatePlacements(d, catalogue, { group: group.id, ids: pick(group, a, b) })
+    return duplicatePlacements(d, of(d), { group: group.id, ids: pick(group, a, b) })
   }),
   fc.tuple(n, n, n, n, place).map(([from, to, a, b, u]) => (d: Design) => {
     const group = groupAt(d, from)
     const clip = buildClip(d, { group: group.id, ids: pick(group, a, b) })
-    return clip.ok ? pasteClip(d, catalogue, { group: groupAt(d, to).id, clip: clip.value, u }) : clip
+    return clip.ok ? pasteClip(d, of(d), { group: groupAt(d, to).id, clip: clip.value, u }) : clip
   }),
   fc
     .tuple(n, n, fc.integer({ min: -1, max: 9 }), fc.constantFrom('up' as const, 'down' as const))
     .map(([g, a, count, direction]) => (d: Design) => {
       const group = groupAt(d, g)
       const id = pick(group, a)[0] ?? 'gone'
-      return fillSlots(d, catalogue, { group: group.id, id, count, direction })
+      return fillSlots(d, of(d), { group: group.id, id, count, direction })
     }),
   fc.tuple(n, n, n, part).map(([g, a, b, part]) => (d: Design) => {
     const group = groupAt(d, g)
-    return swapParts(d, catalogue, { group: group.id, ids: pick(group, a, b), part })
+    return swapParts(d, of(d), { group: group.id, ids: pick(group, a, b), part })
   }),
-  n.map((g) => (d: Design) => closeGaps(d, catalogue, groupAt(d, g).id)),
-  n.map((g) => (d: Design) => makeUnique(d, catalogue, groupAt(d, g).id)),
+  n.map((g) => (d: Design) => closeGaps(d, of(d), groupAt(d, g).id)),
+  n.map((g) => (d: Design) => makeUnique(d, of(d), groupAt(d, g).id)),
   fc
     .constantFrom('frame-48u', 'tray', 'nothing')
-    .map((frame) => (d: Design) => addRackGroup(d, catalogue, frame)),
+    .map((frame) => (d: Design) => addRackGroup(d, of(d), frame)),
   n.map((g) => (d: Design) => removeRackGroup(d, groupAt(d, g).id)),
   fc.tuple(n, fc.constantFrom('', ' A ', 'B')).map(
     ([g, name]) =>
@@ -122,12 +151,68 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       fact,
       value: fc.double({ min: -1, max: 2000 }),
     })
-    .map((request) => (d: Design) => setOverride(d, catalogue, { ...request, reason: '' })),
+    .map((request) => (d: Design) => setOverride(d, of(d), { ...request, reason: '' })),
   fc
     .record({ part: fc.constantFrom('gpu', 'psu'), fact })
     .map((request) => (d: Design) => clearOverride(d, request)),
   fc.constant((d: Design) => clearOverrides(d)),
+  ...ownPartSteps(),
 )
+
+/** Own parts: made, changed, swapped in, removed. */
+function ownPartSteps(): fc.Arbitrary<Step>[] {
+  const own = fc.constantFrom('own-tray', 'own-gpu', 'own-network-switch', 'own-tray-2', 'own-nothing')
+  const mount = fc.option(
+    fc.record({
+      heightU: fc.constantFrom(0, 0.3, 0.5, 1, 2, 3),
+      widthClass: fc.constantFrom('19in' as const, '21in' as const, 'any' as const),
+      depth: fc.constantFrom('full' as const, 'half' as const),
+    }),
+    { nil: undefined },
+  )
+  return [
+    part.map((from) => (d: Design) => addOwnPart(d, of(d), { from, name: 'Mine' })),
+    fc.constant((d: Design) => addOwnPart(d, of(d), { category: 'network-switch', name: 'New' })),
+    fc
+      .record({ part: own, fact, value: fc.constantFrom(-1, 0.5, 3, 400) })
+      .map((request) => (d: Design) => setOwnPartFact(d, of(d), request)),
+    fc.record({ part: own, fact }).map((request) => (d: Design) => clearOwnPartFact(d, request)),
+    fc.record({ part: own, fact }).map((request) => (d: Design) => restoreOwnPartFact(d, of(d), request)),
+    fc.tuple(own, part, fc.integer({ min: 0, max: 4 })).map(
+      ([id, add, qty]) =>
+        (d: Design) =>
+          setOwnPartContents(d, of(d), { part: id, change: { add, qty } }),
+    ),
+    fc.tuple(own, n, fc.integer({ min: 0, max: 4 })).map(
+      ([id, at, qty]) =>
+        (d: Design) =>
+          setOwnPartContents(d, of(d), { part: id, change: { at, qty } }),
+    ),
+    fc.tuple(own, n).map(
+      ([id, at]) =>
+        (d: Design) =>
+          setOwnPartContents(d, of(d), { part: id, change: { at, remove: true } }),
+    ),
+    fc.tuple(own, mount).map(
+      ([id, mount]) =>
+        (d: Design) =>
+          setOwnPartMount(d, of(d), { part: id, mount }),
+    ),
+    fc.tuple(own, fc.constantFrom('frame' as const, 'blank' as const, 'compute-tray' as const)).map(
+      ([id, category]) =>
+        (d: Design) =>
+          setOwnPartCategory(d, of(d), { part: id, category }),
+    ),
+    fc.tuple(own, fc.constantFrom('', 'Ours')).map(
+      ([id, name]) =>
+        (d: Design) =>
+          renameOwnPart(d, { part: id, name }),
+    ),
+    own.map((id) => (d: Design) => removeOwnPart(d, of(d), id)),
+    own.map((id) => (d: Design) => swapOriginals(d, of(d), id)),
+  ]
+}
+
 const steps = fc.array(step, { maxLength: 60 })
 const start = buildDesign([
   { part: 'tray', u: 10 },
@@ -135,7 +220,7 @@ const start = buildDesign([
   { part: 'half-switch', u: 12 },
 ])
 
-function overlapsOf({ placements }: RackGroup): number {
+function overlapsOf({ placements }: RackGroup, catalogue: Catalogue): number {
   const spaces = placements.flatMap(({ part, u, face }) => {
     const found = catalogue.parts.get(part)
     return found ? [{ part: found, u, face }] : []
@@ -183,8 +268,9 @@ describe('any sequence of all edits', () => {
           const edited = edit(design)
           if (edited.ok) design = edited.value
         }
+        const catalogue = of(design)
         for (const group of design.pod.racks) {
-          expect(overlapsOf(group)).toBe(0)
+          expect(overlapsOf(group, catalogue)).toBe(0)
           for (const { part, u } of group.placements) {
             expect(u ?? 1).toBeGreaterThanOrEqual(1)
             expect((u ?? 1) + (catalogue.parts.get(part)?.mount?.heightU ?? 0)).toBeLessThanOrEqual(49)

@@ -1,0 +1,62 @@
+import { FACTS, type FactName, factKind } from './facts'
+
+/** What a number may be. */
+export interface Bounds {
+  readonly least: number
+  readonly most: number
+  /** Pieces, ports, layers: never a fraction. */
+  readonly whole: boolean
+}
+
+/** Nothing in a data center has more of anything, in any of our units. */
+export const MOST = 1e9
+/** Stands for 'above nothing' where results divide by the number. */
+export const ABOVE_ZERO = 1e-6
+
+const WHOLE = new Set<FactName>([
+  'scaleUpLinks',
+  'switchLinks',
+  'uplinks',
+  'scaleOutPorts',
+  'radix',
+  'portsPerModule',
+  'strandsPerPort',
+  'ports',
+  'layers',
+  'units',
+])
+const DIVISORS = new Set<FactName>([
+  'efficiency',
+  'ratedWatts',
+  'busbarVolts',
+  'ratedAmps',
+  'scaleUpLinkGBps',
+  'lineGbps',
+  'portGbps',
+  'coolingKw',
+  'outerWidthMm',
+  'outerDepthMm',
+  'outerHeightMm',
+])
+/** Whole numbers that results divide by or build on. */
+const AT_LEAST_ONE = new Set<FactName>(['radix', 'portsPerModule', 'layers', 'units'])
+const MOST_OF: Readonly<Partial<Record<FactName, number>>> = { units: 100, layers: 200, radix: 100_000 }
+
+export function isFactName(name: string): name is FactName {
+  return Object.hasOwn(FACTS, name)
+}
+
+/** What a user may give for a fact; undefined where it is a text. */
+export function factBounds(name: FactName): Bounds | undefined {
+  const kind = factKind(name)
+  if (kind.type === 'text') return undefined
+  return {
+    least: AT_LEAST_ONE.has(name) ? 1 : DIVISORS.has(name) ? ABOVE_ZERO : 0,
+    most: kind.max ?? MOST_OF[name] ?? MOST,
+    whole: WHOLE.has(name),
+  }
+}
+
+export function isWithin(value: number, { least, most, whole }: Bounds): boolean {
+  return Number.isFinite(value) && value >= least && value <= most && (!whole || Number.isInteger(value))
+}

@@ -1,0 +1,62 @@
+import { done, type Outcome, refused } from '../../units/outcome'
+import type { Refusal } from '../refusal'
+import type { Design } from '../schema'
+import { sortKeys } from '../serialise-design'
+import { nextOwnId } from './add-own-part'
+import { ownPartsOf } from './design-catalogue'
+import { OWN_PART_LIMIT, type OwnPart } from './own-part-schema'
+import { refuseNesting, withParts } from './replace-own-part'
+
+export interface Brought {
+  readonly design: Design
+  /** Those that the design did not have. */
+  readonly added: readonly OwnPart[]
+  /** What a part of the other design is called in this one. */
+  readonly idOf: (id: string) => string
+}
+
+/**
+ * Brings own parts of another design into this one. One that it has already, equal in everything, is not brought twice;
+ * one whose id means something else here gets another.
+ */
+export function bringOwnParts(design: Design, parts: readonly OwnPart[]): Outcome<Brought, Refusal> {
+  const present = new Map(ownPartsOf(design).map((part) => [part.id, part]))
+  const taken = new Set(present.keys())
+  const coming = new Map(parts.map((part) => [part.id, part]))
+  const ids = new Map<string, string>()
+  // Inner ones first: a part is the same only while all that is inside it is. The clip's parts form no circle.
+  const settle = (part: OwnPart): void => {
+    if (ids.has(part.id)) return
+    const inner = part.contains.flatMap(({ part: id }) => coming.get(id) ?? [])
+    for (const one of inner) settle(one)
+    const twin = present.get(part.id)
+    const same = twin && isEqual(twin, part) && inner.every(({ id }) => ids.get(id) === id)
+    const id = twin && !same ? nextOwnId(part.id, taken) : part.id
+    ids.set(part.id, id)
+    taken.add(id)
+  }
+  for (const part of parts) settle(part)
+  const idOf = (id: string) => ids.get(id) ?? id
+  const added = parts
+    .filter((part) => idOf(part.id) !== part.id || !present.has(part.id))
+    .map((part) => renamed(part, idOf))
+  if (added.length === 0) return done({ design, added, idOf })
+  const next = [...present.values(), ...added]
+  if (next.length > OWN_PART_LIMIT) return refused({ code: 'too-many-own-parts', most: OWN_PART_LIMIT })
+  const fault = refuseNesting(next)
+  return fault ? refused(fault) : done({ design: withParts(design, next), added, idOf })
+}
+
+function renamed(part: OwnPart, idOf: (id: string) => string): OwnPart {
+  return {
+    ...part,
+    id: idOf(part.id),
+    ...(part.from !== undefined && { from: idOf(part.from) }),
+    contains: part.contains.map((inner) => ({ ...inner, part: idOf(inner.part) })),
+  }
+}
+
+/** Edits and the way through text leave keys in different orders. */
+function isEqual(a: OwnPart, b: OwnPart): boolean {
+  return JSON.stringify(sortKeys(a)) === JSON.stringify(sortKeys(b))
+}
