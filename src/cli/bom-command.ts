@@ -16,10 +16,10 @@ const FORMATS = ['csv', 'json', 'xlsx', 'md'] as const
 
 export const bomCommand: Command = {
   name: 'bom',
-  usage: '<system|file> [--format csv|json|xlsx|md] [--out F] [--lang en|zh]',
+  usage: '<system|file> [--format csv|json|xlsx|md] [--out F] [--set name=value …] [--lang en|zh]',
   summary: 'the multi-level bill of materials',
   run: async (args, { terminal, presets }) => {
-    const { words, flags } = parseFlags(args, { format: 'text', out: 'text', lang: 'text' })
+    const { words, flags } = parseFlags(args, { format: 'text', out: 'text', lang: 'text', set: 'texts' })
     const [name] = takeWords(words, ['system|file'])
     const format = parseChoice('format', flags.format ?? 'csv', FORMATS)
     const language = parseLanguage(flags.lang)
@@ -31,7 +31,7 @@ export const bomCommand: Command = {
     if (format === 'xlsx' && out === undefined && terminal.isInteractive) {
       throw new BadInput('a workbook cannot be shown here; name a file with --out')
     }
-    const evaluation = evaluate(loadDesign(name, presets(), terminal), presets().catalogue)
+    const evaluation = evaluate(loadDesign(name, presets(), terminal, flags.set), presets().catalogue)
     const output = await buildOutput(evaluation, format, language)
     if (out === undefined) terminal.print(output)
     else terminal.write(out, output)

@@ -6,13 +6,13 @@ import { parseFlags, parseLanguage, takeWords } from './parse-flags'
 
 export const checkCommand: Command = {
   name: 'check',
-  usage: '<system|file> [--lang en|zh]',
+  usage: '<system|file> [--set name=value …] [--lang en|zh]',
   summary: 'what is wrong with a design; exit code 1 when there is an error',
   run: (args, { terminal, presets }) => {
-    const { words, flags } = parseFlags(args, { lang: 'text' })
+    const { words, flags } = parseFlags(args, { lang: 'text', set: 'texts' })
     const [name] = takeWords(words, ['file'])
     const language = parseLanguage(flags.lang)
-    const evaluation = evaluate(loadDesign(name, presets(), terminal), presets().catalogue)
+    const evaluation = evaluate(loadDesign(name, presets(), terminal, flags.set), presets().catalogue)
     terminal.print(formatFindings(evaluation, language))
     return evaluation.findings.some(({ severity }) => severity === 'error') ? 1 : 0
   },

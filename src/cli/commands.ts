@@ -5,6 +5,7 @@ import { compareCommand } from './compare-command'
 import { explainCommand } from './explain-command'
 import { fabricCommand } from './fabric-command'
 import { listCommand } from './list-command'
+import { optionsCommand } from './options-command'
 import { reportCommand } from './report-command'
 
 export const COMMANDS: readonly Command[] = [
@@ -14,5 +15,6 @@ export const COMMANDS: readonly Command[] = [
   compareCommand,
   explainCommand,
   checkCommand,
+  optionsCommand,
   fabricCommand,
 ]

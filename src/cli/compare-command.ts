@@ -16,15 +16,15 @@ const MOST = 24
 
 export const compareCommand: Command = {
   name: 'compare',
-  usage: '<a> <b> … [--json] [--lang en|zh]',
+  usage: '<a> <b> … [--json] [--set name=value …] [--lang en|zh]',
   summary: 'designs side by side, with ratios to the first',
   run: (args, { terminal, presets }) => {
-    const { words, flags } = parseFlags(args, { json: 'switch', lang: 'text' })
+    const { words, flags } = parseFlags(args, { json: 'switch', lang: 'text', set: 'texts' })
     if (words.length < 2) throw new BadInput('compare needs two systems or files at least')
     if (words.length > MOST) throw new BadInput(`compare takes ${MOST} systems or files at most`)
     const language = parseLanguage(flags.lang)
     const [base, ...others] = words.map((name) =>
-      evaluate(loadDesign(name, presets(), terminal), presets().catalogue),
+      evaluate(loadDesign(name, presets(), terminal, flags.set), presets().catalogue),
     )
     if (!base) throw new BadInput('<a> is missing')
     terminal.print(

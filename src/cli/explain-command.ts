@@ -14,15 +14,15 @@ import { formatTextTable } from './text-table'
 
 export const explainCommand: Command = {
   name: 'explain',
-  usage: '<system|file> <metric> [--lang en|zh]',
+  usage: '<system|file> <metric> [--set name=value …] [--lang en|zh]',
   summary: 'the terms that make a figure, each with its evidence',
   run: (args, { terminal, presets }) => {
-    const { words, flags } = parseFlags(args, { lang: 'text' })
+    const { words, flags } = parseFlags(args, { lang: 'text', set: 'texts' })
     const [name, id] = takeWords(words, ['system|file', 'metric'])
     const metric = METRIC_IDS.find((known) => known === id)
     if (!metric) throw new BadInput(`unknown metric '${id}'${suggest(id)}`)
     const language = parseLanguage(flags.lang)
-    const evaluation = evaluate(loadDesign(name, presets(), terminal), presets().catalogue)
+    const evaluation = evaluate(loadDesign(name, presets(), terminal, flags.set), presets().catalogue)
     terminal.print(formatExplanation(evaluation, metric, language))
     return 0
   },

@@ -2,11 +2,23 @@ import type { Design } from '../core/design/schema'
 import { describeFault } from '../i18n/describe-refusal'
 import type { Presets } from '../io/build-presets'
 import { FILE_LIMIT, readDesign } from '../io/read-design'
+import { applySettings } from './apply-settings'
 import { BadInput } from './bad-input'
 import type { Terminal } from './terminal'
 
-/** The design that an argument names: a file when it ends in .json, else a shipped system. */
-export function loadDesign(name: string, presets: Presets, terminal: Terminal): Design {
+/**
+ * The design that an argument names, a file when it ends in .json, else a shipped system, under the options of `--set`.
+ */
+export function loadDesign(
+  name: string,
+  presets: Presets,
+  terminal: Terminal,
+  settings: readonly string[] = [],
+): Design {
+  return applySettings(readNamed(name, presets, terminal), presets.catalogue, settings)
+}
+
+function readNamed(name: string, presets: Presets, terminal: Terminal): Design {
   if (!isFile(name)) {
     const design = presets.systems.get(name)
     if (design) return design

@@ -2,18 +2,23 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { LANGUAGES, type Language } from '../i18n/language'
 import { BadInput } from './bad-input'
 
-/** Flags that a command knows: whether each takes a text or stands alone. */
-export type FlagKinds = Readonly<Record<string, 'text' | 'switch'>>
+/** Flags that a command knows: whether each takes a text, may be given often with a text each, or stands alone. */
+export type FlagKinds = Readonly<Record<string, 'text' | 'texts' | 'switch'>>
 
 export interface Arguments<F extends FlagKinds> {
   readonly words: readonly string[]
-  readonly flags: { readonly [K in keyof F]?: F[K] extends 'switch' ? boolean : string }
+  readonly flags: {
+    readonly [K in keyof F]?: F[K] extends 'switch' ? boolean : F[K] extends 'texts' ? string[] : string
+  }
 }
 
 /** Splits what follows a command; a flag that it does not know, or one without its value, is refused. */
 export function parseFlags<const F extends FlagKinds>(args: readonly string[], kinds: F): Arguments<F> {
   const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'switch' ? 'boolean' : 'string' }]),
+    Object.entries(kinds).map(([name, kind]) => [
+      name,
+      { type: kind === 'switch' ? 'boolean' : 'string', multiple: kind === 'texts' },
+    ]),
   )
   try {
     const { values, positionals } = parseArgs({

@@ -7,13 +7,13 @@ import { parseFlags, parseLanguage, takeWords } from './parse-flags'
 
 export const reportCommand: Command = {
   name: 'report',
-  usage: '<system|file> [--json] [--lang en|zh]',
+  usage: '<system|file> [--json] [--set name=value …] [--lang en|zh]',
   summary: 'every figure of a design, and its findings',
   run: (args, { terminal, presets }) => {
-    const { words, flags } = parseFlags(args, { json: 'switch', lang: 'text' })
+    const { words, flags } = parseFlags(args, { json: 'switch', lang: 'text', set: 'texts' })
     const [name] = takeWords(words, ['system|file'])
     const language = parseLanguage(flags.lang)
-    const evaluation = evaluate(loadDesign(name, presets(), terminal), presets().catalogue)
+    const evaluation = evaluate(loadDesign(name, presets(), terminal, flags.set), presets().catalogue)
     terminal.print(
       flags.json
         ? `${JSON.stringify(buildReport(evaluation), undefined, 2)}\n`

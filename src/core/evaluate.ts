@@ -1,5 +1,6 @@
 import { reportBoards } from './boards/report'
 import type { Catalogue } from './catalogue/catalogue'
+import { assumption } from './catalogue/resolve'
 import { reportCompute } from './compute/report'
 import { foldHeat } from './cooling/fold-heat'
 import { planCdus } from './cooling/plan-cdus'
@@ -46,7 +47,7 @@ function evaluateOn(design: Design, catalogue: Catalogue): Evaluation {
   const feeds = feedsOf(design)
   const power = foldPower(lines, feeds)
   const powers = rackPower(lines, power, design.options, feeds)
-  const heat = foldHeat(lines, power)
+  const heat = foldHeat(lines, power, assumption(catalogue, 'airHeatCapture').amount)
   const racks = summariseRacks(design, catalogue, lines, powers, heat)
   const cdus = planCdus(
     design,

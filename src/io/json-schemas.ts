@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { assumptionsSchema, signalClassSchema } from '../core/catalogue/assumptions'
+import { leverSchema } from '../core/catalogue/levers'
 import { partSchema, sourceSchema } from '../core/catalogue/schema'
 import { designSchema } from '../core/design/schema'
 
@@ -10,6 +11,7 @@ export function buildJsonSchemas(): Readonly<Record<string, unknown>> {
     design: designSchema,
     sources: z.array(sourceSchema),
     assumptions: assumptionsSchema,
+    levers: z.array(leverSchema),
     'signal-classes': z.array(signalClassSchema),
   }
   // 'input': what a file may leave out because it has a default is not asked for.

@@ -31,6 +31,14 @@ const REQUESTS: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['no system', ['report'], /<system\|file> is missing/],
   ['one system too many', ['report', 'gb300-nvl72', 'hgx-h100'], /unexpected argument 'hgx-h100'/],
   ['one system to compare', ['compare', 'gb300-nvl72'], /two/],
+  ['a setting without a value', ['report', 'gb300-nvl72', '--set', 'hbm'], /--set needs name=value/],
+  ['an unknown setting', ['report', 'gb300-nvl72', '--set', 'colour=red'], /--set does not know 'colour'/],
+  ['an unknown choice', ['report', 'gb300-nvl72', '--set', 'hbm=x'], /--set hbm must be .*hbm4-16hi/],
+  [
+    'a setting out of range',
+    ['report', 'gb300-nvl72', '--set', 'supplyC=900'],
+    /--set supplyC cannot be '900'/,
+  ],
   [
     'an unknown metric',
     ['explain', 'gb300-nvl72', 'power.magic'],

@@ -257,6 +257,30 @@ describe('check', () => {
   })
 })
 
+describe('options', () => {
+  test('lists what --set can change, with its value and choices, and --set changes it', async () => {
+    const { code, output } = await runRack('options', 'gb300-nvl72', '--json')
+    expect(code).toBe(0)
+    const options = JSON.parse(output) as { id: string; value: unknown; choices?: string[] }[]
+    expect(options.find(({ id }) => id === 'shelfRedundancy')).toEqual({
+      id: 'shelfRedundancy',
+      value: 'N+N',
+      choices: ['N', 'N+1', 'N+N'],
+    })
+    expect(options.find(({ id }) => id === 'plate-material')?.choices).toContain('aluminium')
+    const kw = async (...settings: string[]) => {
+      const report = await runRack('report', 'gb300-nvl72', '--json', ...settings)
+      const { metrics, findings } = JSON.parse(report.output) as ReportShape
+      return { network: metrics['power.networkKw']?.value ?? 0, findings: findings.map((f) => f.code) }
+    }
+    const before = await kw()
+    const after = await kw('--set', 'optics-kind=cpo', '--set', 'shelfRedundancy=N+1')
+    expect(after.network).toBeLessThan(before.network)
+    expect(before.findings).toContain('power.shelf-short')
+    expect(after.findings).not.toContain('power.shelf-short')
+  })
+})
+
 describe('fabric', () => {
   test('plans leaf, spine and core and counts links and transceivers', async () => {
     const { code, output } = await runRack('fabric', '--endpoints', '2048', '--radix', '64', '--json')

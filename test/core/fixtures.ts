@@ -130,6 +130,7 @@ export const PARTS: readonly PartDraft[] = [
 /** Assumptions of a world without losses and with water of density 1000 and heat capacity 4. */
 const WORLD: Partial<Record<string, number>> = {
   airWarningKw: 20,
+  airHeatCapture: 0,
   pg25Density: 1000,
   pg25HeatCapacity: 4,
   waterDensity: 1000,
@@ -144,6 +145,8 @@ export function buildCatalogue(changes: readonly PartDraft[] = []): Catalogue {
     parts,
     sources: new Map(),
     assumptions: assumptions as unknown as Assumptions,
+    levers: [],
+    omitted: new Set(),
     signalClasses: [
       {
         id: 'slow',

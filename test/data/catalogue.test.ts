@@ -9,6 +9,7 @@ test('the shipped catalogue has no fault', () => {
   const catalogue = parseCatalogue(files)
   expect(catalogue.ok ? [] : catalogue.error).toEqual([])
   expect(catalogue.ok && catalogue.value.parts.size).toBeGreaterThan(100)
+  expect(catalogue.ok && catalogue.value.levers.length).toBeGreaterThan(10)
 })
 
 test('every shipped system is a design that can be opened, and its file has its id', () => {

@@ -25,6 +25,8 @@ const WORDS = [
   'widthClass',
   'frameWidth',
   'feeder',
+  'lever',
+  'choice',
 ]
 const FIGURES = `u byU heightU units count loadKw usableKw nameplateKw shelves shelvesNeeded amps ratedAmps airKw limitKw
   present needed heatKw capacityKw flowLpm maxFlowLpm supplyC returnC limitC riseK ports asked offered switchesNeeded ratio

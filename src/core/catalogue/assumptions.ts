@@ -19,6 +19,11 @@ export const ASSUMPTIONS = {
   airDensity: 'kg/m³',
   airHeatCapacity: 'kJ/(kg·K)',
   airWarningKw: 'kW',
+  /** Share of the heat in a rack's air that a coil in its door or tank gives to the liquid. */
+  airHeatCapture: '1',
+  /** Grid to rack inlet: output over input of the building's supply; and of the supply that printed PUE figures contain. */
+  supplyEfficiency: '1',
+  supplyEfficiencyInPue: '1',
   laminateWasteFactor: '1',
   processUsdPerLayerM2: 'US$/m²',
   hdiStepFactor: '1',

@@ -1,4 +1,6 @@
 import type { Assumptions, SignalClass } from './assumptions'
+import type { Category } from './categories'
+import type { Lever } from './levers'
 import type { Part, Source } from './schema'
 
 /** Everything that is known about parts, checked as a whole by `parseCatalogue`. */
@@ -10,4 +12,9 @@ export interface Catalogue {
   readonly assumptions: Assumptions
   /** Rising by rate. */
   readonly signalClasses: readonly SignalClass[]
+  readonly levers: readonly Lever[]
+  /** Categories that the pulled levers of a design make superfluous; none in the catalogue itself. */
+  readonly omitted: ReadonlySet<Category>
+  /** The one medium that takes all heat, where a pulled lever says so. */
+  readonly cooledBy?: 'air'
 }

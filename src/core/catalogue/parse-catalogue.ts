@@ -3,7 +3,9 @@ import { done, type Outcome, refused } from '../units/outcome'
 import { ASSUMPTION_NAMES, type Assumptions, assumptionsSchema, signalClassSchema } from './assumptions'
 import type { Catalogue } from './catalogue'
 import { CATEGORIES } from './categories'
+import { checkLevers } from './check-levers'
 import { factKind } from './facts'
+import { leverSchema } from './levers'
 import {
   type CitedValue,
   OWN_PREFIX,
@@ -39,6 +41,7 @@ export interface CatalogueFault {
     | 'range'
     | 'missing-fact'
     | 'missing-file'
+    | 'lever'
     | 'layout'
     | 'reasoning'
   readonly detail: string
@@ -55,6 +58,7 @@ export function parseCatalogue(files: readonly CatalogueFile[]): Outcome<Catalog
   let sources = new Map<string, Source>()
   let assumptions: Assumptions | undefined
   let signalClasses: Catalogue['signalClasses'] = []
+  let levers: Catalogue['levers'] = []
 
   for (const file of files) {
     if (file.path.startsWith('parts/')) {
@@ -71,6 +75,8 @@ export function parseCatalogue(files: readonly CatalogueFile[]): Outcome<Catalog
       if (sources.size < list.length) faults.push(fault(file, '', 'duplicate', 'two sources share an id'))
     } else if (file.path === 'assumptions.json') {
       assumptions = read(assumptionsSchema, file, faults)?.values
+    } else if (file.path === 'levers.json') {
+      levers = read(z.array(leverSchema), file, faults) ?? []
     } else if (file.path === 'signal-classes.json') {
       signalClasses = [...(read(z.array(signalClassSchema), file, faults) ?? [])].sort(
         (a, b) => a.upToGbps - b.upToGbps,
@@ -100,10 +106,19 @@ export function parseCatalogue(files: readonly CatalogueFile[]): Outcome<Catalog
       )
     }
   }
+  faults.push(...checkLevers(levers, sources).map((found) => ({ file: 'levers.json', ...found })))
   checkCycles(parts, fileOf, faults)
 
   if (faults.length > 0 || !assumptions) return refused(faults)
-  return done({ version: versionOf(files), parts, sources, assumptions, signalClasses })
+  return done({
+    version: versionOf(files),
+    parts,
+    sources,
+    assumptions,
+    signalClasses,
+    levers,
+    omitted: new Set(),
+  })
 }
 
 function fault(

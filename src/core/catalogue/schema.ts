@@ -25,7 +25,7 @@ function textOf(most: number) {
   return z.string().check(z.minLength(1), z.maxLength(most))
 }
 
-const textSchema = z.strictObject({
+export const textSchema = z.strictObject({
   en: textOf(400),
   zh: textOf(400),
 })

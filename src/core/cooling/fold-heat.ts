@@ -1,6 +1,6 @@
 import type { Line } from '../count/bill'
 import type { LinePower } from '../power/fold-power'
-import { type Amount, add, scale, ZERO } from '../units/amount'
+import { type Amount, add, multiply, scale, ZERO } from '../units/amount'
 import { WATTS_PER_KILOWATT } from '../units/quantity'
 
 /** Heat of one rack, kW, by what takes it away. */
@@ -9,11 +9,21 @@ export interface RackHeat {
   readonly airKw: Amount
 }
 
+/** What a share leaves of the whole. */
+export function complement(share: Amount): Amount {
+  return { value: 1 - share.value, low: 1 - share.high, high: 1 - share.low }
+}
+
 /**
  * All that a rack draws becomes heat: each part's own draw goes to what it is cooled by where it sits, a conversion
  * loss to what cools the converter. By rack group, for one rack.
+ * @param capture share of the heat in the rack's air that a coil in its door or tank gives to the liquid
  */
-export function foldHeat(lines: readonly Line[], power: readonly LinePower[]): Map<string, RackHeat> {
+export function foldHeat(
+  lines: readonly Line[],
+  power: readonly LinePower[],
+  capture: Amount = ZERO,
+): Map<string, RackHeat> {
   const heat = new Map<string, { liquidKw: Amount; airKw: Amount }>()
   const racks = new Map<string, number>()
   for (const line of lines) {
@@ -29,7 +39,13 @@ export function foldHeat(lines: readonly Line[], power: readonly LinePower[]): M
     addTo(sums, line.cooledBy, scale(own.own, perRack))
     addTo(sums, own.lossCooledBy, scale(own.loss, perRack))
   }
+  if (capture.high > 0) for (const sums of heat.values()) captureAir(sums, capture)
   return heat
+}
+
+function captureAir(sums: { liquidKw: Amount; airKw: Amount }, capture: Amount): void {
+  sums.liquidKw = add(sums.liquidKw, multiply(sums.airKw, capture))
+  sums.airKw = multiply(sums.airKw, complement(capture))
 }
 
 function addTo(sums: { liquidKw: Amount; airKw: Amount }, medium: 'liquid' | 'air', amount: Amount): void {

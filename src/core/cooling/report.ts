@@ -15,10 +15,10 @@ import {
 } from '../metrics/terms'
 import type { LinePower } from '../power/fold-power'
 import { lossTerms } from '../power/power-terms'
-import { type Amount, add, divide, exact, scale, sum } from '../units/amount'
+import { type Amount, add, divide, exact, multiply, scale, sum } from '../units/amount'
 import { kelvin, requiredAirflow, WATTS_PER_KILOWATT, watts } from '../units/quantity'
 import { airOf, coolantOf, flowPerKw } from './flow'
-import type { RackHeat } from './fold-heat'
+import { complement, type RackHeat } from './fold-heat'
 
 export interface CoolingInput {
   readonly design: Design
@@ -128,8 +128,27 @@ function reportFlow(
   }
 }
 
-/** Heat into one medium, kW: own draw of the parts it cools, loss of the converters it cools. */
-function heatTerms({ lines, power }: CoolingInput, medium: 'liquid' | 'air'): Term[] {
+/**
+ * Heat into one medium, kW: own draw of the parts it cools, loss of the converters it cools. Where a door or tank gives
+ * part of the air's heat to the liquid, each term of the air is shared out.
+ */
+function heatTerms(input: CoolingInput, medium: 'liquid' | 'air'): Term[] {
+  const { amount: capture, cited } = assumption(input.catalogue, 'airHeatCapture')
+  if (capture.high === 0) return ownHeatTerms(input, medium)
+  const shareOf = (share: Amount) =>
+    ownHeatTerms(input, 'air').map((term) => ({
+      ...term,
+      code: 'captured-air' as const,
+      cited,
+      each: multiply(term.each, share),
+      value: multiply(term.value, share),
+    }))
+  return medium === 'air'
+    ? shareOf(complement(capture))
+    : [...ownHeatTerms(input, 'liquid'), ...shareOf(capture)]
+}
+
+function ownHeatTerms({ lines, power }: CoolingInput, medium: 'liquid' | 'air'): Term[] {
   const here = (line: Line) => line.branch === 'racks' && line.cooledBy === medium
   return [
     ...termsOfFact(lines, 'tdpWatts', 1 / WATTS_PER_KILOWATT, here),

@@ -56,7 +56,7 @@ function placedParts(group: RackGroup, catalogue: Catalogue): Map<Part, number> 
   const counts = new Map<Part, number>()
   for (const placement of group.placements) {
     const part = catalogue.parts.get(placement.part)
-    if (part) counts.set(part, (counts.get(part) ?? 0) + 1)
+    if (part && !catalogue.omitted.has(part.category)) counts.set(part, (counts.get(part) ?? 0) + 1)
   }
   return counts
 }
@@ -65,7 +65,7 @@ function addContents(lines: Line[], parent: Line, catalogue: Catalogue, options:
   for (const contains of parent.part.contains) {
     if (!isContained(contains, options)) continue
     const part = catalogue.parts.get(contains.part)
-    if (!part) continue
+    if (!part || catalogue.omitted.has(part.category)) continue
     const line = pushLine(lines, {
       parent: parent.index,
       depth: parent.depth + 1,
@@ -75,7 +75,7 @@ function addContents(lines: Line[], parent: Line, catalogue: Catalogue, options:
       path: pathUnder(lines, parent, contains),
       qty: contains.qty,
       total: parent.total * contains.qty,
-      cooledBy: contains.cooledBy ?? parent.cooledBy,
+      cooledBy: catalogue.cooledBy ?? contains.cooledBy ?? parent.cooledBy,
       joins: contains.joins,
     })
     addContents(lines, line, catalogue, options)

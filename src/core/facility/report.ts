@@ -29,12 +29,24 @@ export function reportFacility(
     scale({ value: pue.value - 1, low: pue.low - 1, high: pue.high - 1 }, of)
   const liquidOverhead = overhead(liquid.amount, share)
   const airOverhead = overhead(air.amount, 1 - share)
-  const pue = add(exact(1), add(liquidOverhead, airOverhead))
+  const supply = supplyOverhead(catalogue)
+  const pue = add(exact(1), add(supply, add(liquidOverhead, airOverhead)))
+  const supplyTerms = (of: Amount): Term[] =>
+    supply.value === 0
+      ? []
+      : [
+          {
+            ...termOf(['supply'], 1, overheadKw(of, supply)),
+            code: 'supply-chain',
+            cited: assumption(catalogue, 'supplyEfficiency').cited,
+          },
+        ]
   return {
     'power.pue': summedMetric(pue, () => [
       termOf(['it'], 1, exact(1)),
       termOf(['liquid'], 1, liquidOverhead, { code: 'facility-overhead', cited: liquid.cited }),
       termOf(['air'], 1, airOverhead, { code: 'facility-overhead', cited: air.cited }),
+      ...supplyTerms(exact(1)),
     ]),
     'power.facilityKw': summedMetric(
       { value: systemKw.value * pue.value, low: systemKw.low * pue.low, high: systemKw.high * pue.high },
@@ -48,10 +60,23 @@ export function reportFacility(
           code: 'facility-overhead',
           cited: air.cited,
         }),
+        ...supplyTerms(systemKw),
       ],
       { basis: 'tdp' },
     ),
   }
+}
+
+/**
+ * What another supply chain adds to or takes from the overhead that a printed PUE holds: 1/η − 1/η of the chain in
+ * that PUE. Zero while the design has that chain.
+ */
+function supplyOverhead(catalogue: Catalogue): Amount {
+  const own = assumption(catalogue, 'supplyEfficiency').amount
+  const inPue = assumption(catalogue, 'supplyEfficiencyInPue').amount
+  if (own.value === inPue.value) return exact(0)
+  const over = (efficiency: number) => 1 / efficiency - 1 / inPue.value
+  return { value: over(own.value), low: over(own.high), high: over(own.low) }
 }
 
 function overheadKw(systemKw: Amount, overhead: Amount): Amount {

@@ -127,7 +127,7 @@ function piecesOf(ground: Ground, { catalogue, options }: Scope): Piece[] {
     if (!isContained(contains, options)) continue
     const part = catalogue.parts.get(contains.part)
     const lying = part && sizeOf(part)
-    if (!part || !lying || contains.qty > MOST_PIECES) continue
+    if (!part || !lying || catalogue.omitted.has(part.category) || contains.qty > MOST_PIECES) continue
     const upright = contains.upright === true
     const size: Size = upright ? [lying[2], lying[1], lying[0]] : lying
     // Two lines of one part (connectors inside, and to the manifold) go on counting.

@@ -23,6 +23,8 @@ export type TermCode =
   | 'board-model'
   | 'cdu'
   | 'facility-overhead'
+  | 'captured-air'
+  | 'supply-chain'
   | 'flow-curve'
   | 'capacity'
   | 'spare'

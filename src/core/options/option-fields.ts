@@ -1,11 +1,12 @@
 import type { Category } from '../catalogue/categories'
+import { LEVER_GROUPS, type LeverGroup } from '../catalogue/levers'
 import type { Design } from '../design/schema'
 import type { MetricId } from '../metrics/registry'
 import type { OptionName } from './options'
 
 /** How levers are grouped where they are shown; a group without a lever is left out. */
-export const OPTION_GROUPS = ['cooling', 'power', 'network', 'boards', 'memory'] as const
-export type OptionGroup = (typeof OPTION_GROUPS)[number]
+export const OPTION_GROUPS = LEVER_GROUPS
+export type OptionGroup = LeverGroup
 
 interface FieldCommon {
   readonly name: OptionName
@@ -52,8 +53,8 @@ export type OptionField = ChoiceField | PartField | NumberOption | CountField
 const hasScaleOut = (design: Design) => design.links.some((link) => link.plane === 'scale-out')
 
 /**
- * Every lever that a user can pull, once: the inspector, its previews and the tests read this list. A new lever is an
- * entry here, a key of the schema and its words in `terms.options`.
+ * Every option that code knows by name, once: the inspector, its previews and the tests read this list. A new one is an
+ * entry here, a key of the schema and its words in `terms.options`; a lever (presets/levers.json) needs no code.
  */
 export const OPTION_FIELDS: readonly OptionField[] = [
   { name: 'coldPlates', group: 'cooling', kind: 'choice', values: ['per-chip', 'shared'], term: 'coldPlate' },

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
 
+/** Most levers that a design may pull. */
+const LEVER_LIMIT = 60
+
 /**
- * The levers that a design can pull, each with the value it has when a design does not say.
+ * The options that a design can pull, each with the value it has when a design does not say.
  * Defaults that are figures of the field (temperatures, factors) live in `presets/assumptions.json` with their source.
  */
 export const optionsSchema = z.looseObject({
@@ -24,7 +27,12 @@ export const optionsSchema = z.looseObject({
   tiers: z._default(z.union([z.literal('auto'), z.literal(1), z.literal(2), z.literal(3)]), 'auto'),
   /** Bandwidth towards the hosts over bandwidth towards the spine, at the leaf; 1 is non-blocking. */
   oversubscription: z._default(z.number().check(z.minimum(1), z.maximum(64)), 1),
+  /** Choices of the levers of presets/levers.json, by lever id; one that is not listed stands on its first choice. */
+  levers: z
+    ._default(z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(40))), {})
+    .check(z.refine((levers) => Object.keys(levers).length <= LEVER_LIMIT)),
   hostLink: z._default(z.enum(['optical', 'copper']), 'optical'),
 })
 export type Options = z.infer<typeof optionsSchema>
-export type OptionName = keyof typeof optionsSchema.shape
+/** Options of their own; the levers have theirs. */
+export type OptionName = Exclude<keyof typeof optionsSchema.shape, 'levers'>

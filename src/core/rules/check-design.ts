@@ -10,6 +10,7 @@ import { checkFeeds } from './feeds'
 import { FINDING_CODES, type Finding, SEVERITIES } from './finding'
 import { checkLaminates } from './laminates'
 import { checkLayers } from './layers'
+import { checkLeversKnown } from './levers-known'
 import { checkManifolds } from './manifolds'
 import { checkMass } from './mass'
 import { checkOverlaps } from './overlaps'
@@ -26,6 +27,7 @@ export type Rule = (context: RuleContext) => Finding[]
 const RULES: readonly Rule[] = [
   checkPartsKnown,
   checkOwnPartsWhole,
+  checkLeversKnown,
   checkSlots,
   checkOverlaps,
   checkShelves,

@@ -15,6 +15,8 @@ export type FindingNumbers = {
     lack: 'contents' | 'fact' | 'choice' | 'source' | 'unknown-fact'
     what: string
   }
+  /** A lever or choice that this catalogue does not have. */
+  'option.unknown': { lever: string; choice: string }
   'space.outside': { part: string; u: number; heightU: number; units: number }
   'space.unplaced': { part: string; heightU: number }
   'space.overlap': { part: string; by: string; u: number; byU: number }
@@ -67,6 +69,7 @@ export type FindingCode = keyof FindingNumbers
 export const FINDING_CODES = [
   'part.unknown',
   'part.own',
+  'option.unknown',
   'space.outside',
   'space.unplaced',
   'space.overlap',

@@ -2,8 +2,10 @@ import { OPTION_FIELDS, OPTION_GROUPS, type OptionGroup } from '../../core/optio
 import { optionsSchema } from '../../core/options/options'
 import { useDesign } from '../../state/design-store'
 import { useText } from '../../state/preferences-store'
+import { getPresets } from '../../state/presets'
 import { Section } from '../../ui/section'
 import css from './inspector-panel.module.css'
+import { LeverControl } from './lever-control'
 import { OptionControl } from './option-control'
 import { useFolds } from './use-folds'
 
@@ -20,8 +22,10 @@ function OptionGroupSection({ group }: { readonly group: OptionGroup }) {
   const folded = useFolds((state) => state.folded.includes(group))
   const fold = useFolds((state) => state.fold)
   const fields = OPTION_FIELDS.filter((field) => field.group === group && (field.shown?.(design) ?? true))
-  if (fields.length === 0) return null
-  const changed = fields.filter(({ name }) => design.options[name] !== DEFAULTS[name]).length
+  const levers = getPresets().catalogue.levers.filter((lever) => lever.group === group)
+  if (fields.length + levers.length === 0) return null
+  const pulled = levers.filter(({ id }) => design.options.levers[id] !== undefined)
+  const changed = fields.filter(({ name }) => design.options[name] !== DEFAULTS[name]).length + pulled.length
   return (
     <Section
       foldable
@@ -32,6 +36,9 @@ function OptionGroupSection({ group }: { readonly group: OptionGroup }) {
     >
       {fields.map((field) => (
         <OptionControl key={field.name} field={field} />
+      ))}
+      {levers.map((lever) => (
+        <LeverControl key={lever.id} lever={lever} />
       ))}
     </Section>
   )

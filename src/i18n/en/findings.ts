@@ -59,6 +59,11 @@ export const findings: FindingMessages = {
     title: (p) => `Own part ${p.part} is not complete`,
     detail: (p) => LACKS[p.lack](p.what),
   },
+  'option.unknown': {
+    title: (p) => `Unknown option ${p.lever}`,
+    detail: (p) =>
+      `This catalogue has no “${p.lever} = ${p.choice}”. It stays in the design and changes nothing.`,
+  },
   'space.outside': {
     title: (p) => `${p.part} is outside the rack`,
     detail: (p) =>

@@ -1,3 +1,4 @@
+import type { Language } from '../language'
 import { bill } from './bill'
 import { boardClasses } from './board-classes'
 import { compare } from './compare'
@@ -19,6 +20,7 @@ import { terms } from './terms'
 
 /** Every sentence of the page and the exports. English sets the keys; the compiler holds other languages to them. */
 export const en = {
+  language: 'en' as Language,
   bill,
   boardClasses,
   compare,

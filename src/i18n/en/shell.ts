@@ -27,6 +27,7 @@ export const shell = {
     setCount: 'change the number of racks',
     setPods: 'change the number of pods',
     setOption: 'change an option',
+    setLever: 'change an option',
     rename: 'rename',
     makeUnique: 'make a rack unique',
     override: 'change a value',

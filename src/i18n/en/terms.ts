@@ -174,6 +174,8 @@ export const terms = {
     'board-model': 'price model',
     cdu: 'coolant distribution',
     'facility-overhead': 'facility overhead',
+    'captured-air': 'taken over from the air',
+    'supply-chain': 'supply chain',
     'flow-curve': 'printed flow curve',
     capacity: 'capacity',
     spare: 'kept spare',

@@ -51,6 +51,10 @@ export const findings: FindingMessages = {
     title: (p) => `自建部件${p.part}不完整`,
     detail: (p) => LACKS[p.lack](p.what),
   },
+  'option.unknown': {
+    title: (p) => `未知选项 ${p.lever}`,
+    detail: (p) => `目录中没有“${p.lever} = ${p.choice}”。它保留在设计中，不产生影响。`,
+  },
   'space.outside': {
     title: (p) => `${p.part}超出机柜`,
     detail: (p) =>

@@ -19,6 +19,7 @@ import { sources } from './sources'
 import { terms } from './terms'
 
 export const zh: Messages = {
+  language: 'zh',
   bill,
   boardClasses,
   compare,

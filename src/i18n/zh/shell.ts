@@ -28,6 +28,7 @@ export const shell = {
     setCount: '修改机柜数量',
     setPods: '修改 Pod 数量',
     setOption: '修改选项',
+    setLever: '修改选项',
     rename: '重命名',
     makeUnique: '拆出单独机柜',
     override: '修改数值',

@@ -168,6 +168,8 @@ export const terms: typeof en = {
     'board-model': '价格模型',
     cdu: '冷量分配',
     'facility-overhead': '设施开销',
+    'captured-air': '由空气转入液体',
+    'supply-chain': '供电链路',
     'flow-curve': '厂商流量曲线',
     capacity: '容量',
     spare: '冗余备用',

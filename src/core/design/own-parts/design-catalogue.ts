@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue'
 import { isFactName } from '../../catalogue/fact-bounds'
 import type { Part } from '../../catalogue/schema'
+import { applyLevers } from '../../options/apply-levers'
 import { applyOverrides } from '../apply-overrides'
 import type { Design } from '../schema'
 import type { OwnPart } from './own-part-schema'
@@ -17,16 +18,18 @@ export function findOwnPart(design: Pick<Design, 'parts'>, id: string): OwnPart 
 }
 
 /**
- * The catalogue as one design sees it: what ships, the design's own parts, and its overrides on top. Remembered by the
+ * The catalogue as one design sees it: what ships, the design's own parts, what its levers change, and its overrides on top. Remembered by the
  * lists it is made of, which edits that do not touch them share: moving a tray costs nothing here.
  */
 export function catalogueOf(design: Design, shipped: Catalogue): Catalogue {
-  return overridden(withOwnParts(shipped, ownPartsOf(design)), design.overrides)
+  const whole = withOwnParts(shipped, ownPartsOf(design))
+  return overridden(applyLevers(whole, design.options.levers), design.overrides)
 }
 
 /** The same without any number that the user gave: what results are held against to tell which of them those touch. */
 export function plainCatalogueOf(design: Design, shipped: Catalogue): Catalogue {
-  return withOwnParts(shipped, withoutUserValues(ownPartsOf(design)))
+  const whole = withOwnParts(shipped, withoutUserValues(ownPartsOf(design)))
+  return applyLevers(whole, design.options.levers)
 }
 
 export const withOwnParts = rememberPairs((shipped: Catalogue, own: readonly OwnPart[]): Catalogue => {
