@@ -3,7 +3,7 @@ import type { Evaluation } from '../core/evaluation'
 import { METRIC_IDS } from '../core/metrics/registry'
 import { formatMetric, formatRatio } from '../i18n/format'
 import { type Language, localise } from '../i18n/language'
-import { MESSAGES } from '../i18n/messages'
+import { viewMessages } from '../i18n/view-messages'
 import { buildComparison } from '../io/compare-json'
 import { BadInput } from './bad-input'
 import type { Command } from './command'
@@ -37,7 +37,7 @@ export const compareCommand: Command = {
 }
 
 function formatComparison(evaluations: readonly [Evaluation, ...Evaluation[]], language: Language): string {
-  const { metrics, exports } = MESSAGES[language]
+  const { metrics, exports } = viewMessages(language)
   const { designs } = buildComparison(evaluations)
   const head = evaluations.flatMap(({ design }, i) => [
     localise(design.name, language),

@@ -4,7 +4,7 @@ import type { Term } from '../core/metrics/metric'
 import { METRIC_IDS, type MetricId } from '../core/metrics/registry'
 import { formatMetric, formatNumber, formatRange, metricUnit } from '../i18n/format'
 import { type Language, localise } from '../i18n/language'
-import { MESSAGES } from '../i18n/messages'
+import { viewMessages } from '../i18n/view-messages'
 import { BadInput } from './bad-input'
 import type { Command } from './command'
 import { loadDesign } from './load-design'
@@ -36,7 +36,7 @@ function suggest(id: string): string {
 }
 
 function formatExplanation(evaluation: Evaluation, id: MetricId, language: Language): string {
-  const { metrics, terms: termWords, exports } = MESSAGES[language]
+  const { metrics, terms: termWords, exports } = viewMessages(language)
   const { amount, unknown, terms } = evaluation.metrics[id]
   const system = plainText(localise(evaluation.design.name, language))
   const head = `${system}\n${id}  ${metrics[id].name}\n${metrics[id].method}\n\n`
@@ -78,7 +78,7 @@ function formatExplanation(evaluation: Evaluation, id: MetricId, language: Langu
 }
 
 function termRow(term: Term, id: MetricId, evaluation: Evaluation, language: Language): string[] {
-  const { terms: words, exports } = MESSAGES[language]
+  const { terms: words, exports } = viewMessages(language)
   const sourceId = term.cited?.source.split(':', 1)[0] ?? ''
   const title = evaluation.catalogue.sources.get(sourceId)?.title
   const evidence = term.cited

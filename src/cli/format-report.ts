@@ -4,13 +4,13 @@ import { METRIC_IDS, type MetricId } from '../core/metrics/registry'
 import { describeFinding } from '../i18n/describe-finding'
 import { formatFixed, formatMetric, formatRange, formatWhole, metricUnit } from '../i18n/format'
 import { type Language, localise } from '../i18n/language'
-import { MESSAGES } from '../i18n/messages'
+import { viewMessages } from '../i18n/view-messages'
 import { plainText } from './plain-text'
 import { formatTextTable } from './text-table'
 
 /** A report for reading: figures by area, then findings. */
 export function formatReport(evaluation: Evaluation, language: Language): string {
-  const words = MESSAGES[language].exports.report
+  const words = viewMessages(language).exports.report
   const title = plainText(localise(evaluation.design.name, language))
   const rows = METRIC_IDS.flatMap((id, i) => {
     const row = metricRow(id, evaluation, language)
@@ -20,7 +20,10 @@ export function formatReport(evaluation: Evaluation, language: Language): string
   return [
     `${title}\n\n`,
     formatTextTable(
-      [[words.id, words.name, MESSAGES[language].exports.figure.value, words.range, words.basis], ...rows],
+      [
+        [words.id, words.name, viewMessages(language).exports.figure.value, words.range, words.basis],
+        ...rows,
+      ],
       'llrll',
     ),
     formatLaminates(evaluation, language),
@@ -31,7 +34,7 @@ export function formatReport(evaluation: Evaluation, language: Language): string
 
 /** The circuit boards split by laminate grade, most layer-area first; empty where there are none. */
 function formatLaminates({ bill, catalogue }: Evaluation, language: Language): string {
-  const words = MESSAGES[language].inspector.laminates
+  const words = viewMessages(language).inspector.laminates
   const shares = splitLaminates(bill.lines, catalogue)
   if (shares.length === 0) return ''
   const rows = shares.map((share) => [
@@ -47,7 +50,7 @@ function formatLaminates({ bill, catalogue }: Evaluation, language: Language): s
 
 function metricRow(id: MetricId, evaluation: Evaluation, language: Language): string[] {
   const { amount, unknown, basis } = evaluation.metrics[id]
-  const { metrics, terms, exports } = MESSAGES[language]
+  const { metrics, terms, exports } = viewMessages(language)
   const reason = unknown ? exports.report.notKnown(terms.unknown[unknown]) : ''
   return amount
     ? [
@@ -66,7 +69,7 @@ function areaOf(id: MetricId): string {
 
 /** Findings as a list, worst first; equal ones are told once with how often they occur. */
 export function formatFindings(evaluation: Evaluation, language: Language): string {
-  const words = MESSAGES[language].exports.report
+  const words = viewMessages(language).exports.report
   if (evaluation.findings.length === 0) return `${words.noFindings}\n`
   return evaluation.findings
     .map((finding) => {

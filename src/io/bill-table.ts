@@ -1,12 +1,12 @@
 import type { Evaluation } from '../core/evaluation'
 import { type Language, localise } from '../i18n/language'
-import { MESSAGES } from '../i18n/messages'
+import { viewMessages } from '../i18n/view-messages'
 import { buildBillRows } from './bill-rows'
 import { type Table, tidyNumber } from './table'
 
 /** The bill of materials as a table, headings and words in the reader's language. */
 export function buildBillTable(evaluation: Evaluation, language: Language): Table {
-  const { exports: words, terms } = MESSAGES[language]
+  const { exports: words, terms } = viewMessages(language)
   const { columns } = words
   return {
     title: `${words.bill}: ${localise(evaluation.design.name, language)}`,

@@ -1,12 +1,12 @@
 import type { Evaluation } from '../core/evaluation'
 import { METRIC_IDS, METRICS } from '../core/metrics/registry'
 import type { Language } from '../i18n/language'
-import { MESSAGES } from '../i18n/messages'
+import { viewMessages } from '../i18n/view-messages'
 import { type Table, tidyNumber } from './table'
 
 /** Every metric of a design as a table. */
 export function buildFiguresTable(evaluation: Evaluation, language: Language): Table {
-  const { exports: words, metrics, terms } = MESSAGES[language]
+  const { exports: words, metrics, terms } = viewMessages(language)
   const { figure } = words
   return {
     title: words.figures,
@@ -36,7 +36,7 @@ export function buildFiguresTable(evaluation: Evaluation, language: Language): T
 
 /** The documents that the catalogue cites. */
 export function buildSourcesTable(evaluation: Evaluation, language: Language): Table {
-  const { exports: words } = MESSAGES[language]
+  const { exports: words } = viewMessages(language)
   const { sourceColumns: columns } = words
   return {
     title: words.sources,

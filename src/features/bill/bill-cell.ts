@@ -4,7 +4,7 @@ import type { Design } from '../../core/design/schema'
 import { type Amount, scale } from '../../core/units/amount'
 import { formatFixed, formatFull, formatRange, formatWhole } from '../../i18n/format'
 import type { Language } from '../../i18n/language'
-import type { Messages } from '../../i18n/messages'
+import type { ViewMessages } from '../../i18n/view-messages'
 import type { ColumnId } from './bill-columns'
 import type { BillRow, RowFigure } from './bill-row'
 import { type BillValues, weighedWith } from './line-values'
@@ -21,7 +21,7 @@ export interface Cell {
 }
 
 export interface CellContext {
-  readonly text: Messages
+  readonly text: ViewMessages
   readonly language: Language
   readonly values: BillValues
   readonly catalogue: Catalogue

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../core/evaluation'
+import { viewMessages } from '../../i18n/view-messages'
 import { useNotices } from '../../state/notice-store'
 import { Button } from '../../ui/button'
 import { saveText } from '../../ui/save-text'
@@ -43,7 +44,7 @@ export function BillExport({ rows, columns, context, evaluation }: BillExportPro
 
 function save(file: ExportedFile): void {
   saveText(file.name, file.text, file.type)
-  useNotices.getState().notify('info', (text) => text.bill.exported(file.name))
+  useNotices.getState().notify('info', (_, language) => viewMessages(language).bill.exported(file.name))
 }
 
 function sayFailure(error: unknown): void {

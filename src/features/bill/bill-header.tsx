@@ -1,11 +1,11 @@
-import type { Messages } from '../../i18n/messages'
+import type { ViewMessages } from '../../i18n/view-messages'
 import type { Column } from './bill-columns'
 import { useBillState } from './bill-store'
 import styles from './bill-table.module.css'
 
 interface BillHeaderProps {
   readonly columns: readonly Column[]
-  readonly text: Messages
+  readonly text: ViewMessages
 }
 
 /** Column heads with their units. In the parts list each sorts. */

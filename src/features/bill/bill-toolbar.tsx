@@ -1,7 +1,7 @@
 import { CATEGORY_IDS, type Category } from '../../core/catalogue/categories'
 import { formatWhole } from '../../i18n/format'
 import type { Language } from '../../i18n/language'
-import type { Messages } from '../../i18n/messages'
+import type { ViewMessages } from '../../i18n/view-messages'
 import { Swatch } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { SearchField } from '../../ui/field'
@@ -10,7 +10,7 @@ import { useBillState } from './bill-store'
 import styles from './bill-view.module.css'
 
 interface BillToolbarProps {
-  readonly text: Messages
+  readonly text: ViewMessages
   readonly language: Language
   /** Distinct parts of the design by category. */
   readonly partsByCategory: ReadonlyMap<Category, number>

@@ -3,9 +3,10 @@ import type { Category } from '../../core/catalogue/categories'
 import { formatMetric, formatWhole } from '../../i18n/format'
 import { useEvaluation } from '../../state/evaluation'
 import { designName } from '../../state/part-name'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
 import { useSelection } from '../../state/selection-store'
 import { useView } from '../../state/view-store'
+import { useViewText } from '../../state/view-text'
 import { EmptyState } from '../../ui/empty-state'
 import { COLUMNS } from './bill-columns'
 import { BillExport } from './bill-export'
@@ -23,7 +24,7 @@ import { buildTreeRows, keysAbovePart } from './tree-rows'
 /** The bill of materials of the design on the table. */
 export default function BillView() {
   const evaluation = useEvaluation()
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const { mode, reach, grouped, query, categories, sort, openLevels, toggled, setExpanded } = useBillState()
   const explain = useView((state) => state.explain)

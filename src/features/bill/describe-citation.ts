@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../core/catalogue/catalogue'
 import type { Citation } from '../../core/catalogue/schema'
-import type { Messages } from '../../i18n/messages'
+import type { ViewMessages } from '../../i18n/view-messages'
 import { resolveEvidence } from '../../state/evidence'
 
 interface CitationWords {
@@ -12,7 +12,7 @@ interface CitationWords {
 
 export function describeCitation(
   cited: Citation,
-  { text, catalogue }: { readonly text: Messages; readonly catalogue: Catalogue },
+  { text, catalogue }: { readonly text: ViewMessages; readonly catalogue: Catalogue },
 ): CitationWords {
   const { source, sourceId, at } = resolveEvidence(catalogue, cited)
   const grade = text.terms.grades[cited.grade]

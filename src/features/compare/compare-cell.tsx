@@ -11,8 +11,9 @@ import {
 } from '../../i18n/format'
 import type { Language } from '../../i18n/language'
 import { resolveEvidence } from '../../state/evidence'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
 import { useView } from '../../state/view-store'
+import { useViewText } from '../../state/view-text'
 import { Bar } from '../../ui/bar'
 import type { ComparedFigure, CompareMode } from './compare-figures'
 import styles from './compare-table.module.css'
@@ -31,7 +32,7 @@ interface CompareCellProps {
 
 /** The figure, its ratio to the base and its bar; pressed, it tells where it comes from. */
 export function CompareCell({ id, system, base, figure, mode, share }: CompareCellProps) {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const explain = useView((state) => state.explain)
   const words = text.compare
@@ -85,7 +86,7 @@ export function CompareCell({ id, system, base, figure, mode, share }: CompareCe
 
 /** What somebody printed for the same total, with who and why it differs on hover. */
 function Printed({ id, system }: { readonly id: MetricId; readonly system: ComparedSystem }) {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const printed = system.evaluation.design.published[id]
   if (!printed || printed.length === 0) return null

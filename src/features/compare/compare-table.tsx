@@ -1,5 +1,6 @@
 import { Fragment, useMemo } from 'react'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
+import { useViewText } from '../../state/view-text'
 import { CompareCell } from './compare-cell'
 import { compareFigure } from './compare-figures'
 import { useCompareState } from './compare-store'
@@ -16,7 +17,7 @@ interface CompareTableProps {
 
 /** One row a metric, one column a system; the bars of a row share one scale. */
 export function CompareTable({ systems, base }: CompareTableProps) {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const { mode, rows } = useCompareState()
   const groups = useMemo(() => groupMetrics((id) => rows === 'all' || MAIN_METRICS.has(id)), [rows])

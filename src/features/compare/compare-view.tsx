@@ -1,6 +1,7 @@
 import { formatWhole } from '../../i18n/format'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
 import { FAMOUS_PAIR, useView } from '../../state/view-store'
+import { useViewText } from '../../state/view-text'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { MenuButton } from '../../ui/menu-button'
@@ -14,7 +15,7 @@ import { Headline } from './headline'
 
 /** Systems side by side, with what one is against another on top. */
 export default function CompareView() {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const { systems, base, others } = useComparison()
   const { mode, rows, setMode, setRows } = useCompareState()

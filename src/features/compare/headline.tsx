@@ -2,7 +2,8 @@ import type { Evaluation } from '../../core/evaluation'
 import type { MetricId } from '../../core/metrics/registry'
 import { METRICS } from '../../core/metrics/registry'
 import { formatNumber } from '../../i18n/format'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
+import { useViewText } from '../../state/view-text'
 import type { ComparedSystem } from './compared-systems'
 import { formatTimes } from './format-times'
 import styles from './headline.module.css'
@@ -32,7 +33,7 @@ interface HeadlineProps {
 
 /** One system against the base in four ratios, as an answer rather than a table. */
 export function Headline({ system, base, large }: HeadlineProps) {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const words = text.compare
   return (

@@ -1,6 +1,6 @@
 import { openSystem } from '../../state/commands'
-import { useText } from '../../state/preferences-store'
 import { useView } from '../../state/view-store'
+import { useViewText } from '../../state/view-text'
 import { IconButton } from '../../ui/button'
 import styles from './compare-table.module.css'
 import { type ComparedSystem, ON_THE_TABLE } from './compared-systems'
@@ -13,7 +13,7 @@ interface SystemHeadProps {
 
 /** Name of a column's system, and what can be done with the column. */
 export function SystemHead({ systems, at, isBase }: SystemHeadProps) {
-  const text = useText()
+  const text = useViewText()
   const setCompare = useView((state) => state.setCompare)
   const setCompareBase = useView((state) => state.setCompareBase)
   const setView = useView((state) => state.setView)

@@ -1,8 +1,9 @@
 import type { MetricId } from '../../core/metrics/registry'
 import { formatRatio } from '../../i18n/format'
 import { evaluationOf, usePresets } from '../../state/evaluation'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
 import { FAMOUS_PAIR, useView } from '../../state/view-store'
+import { useViewText } from '../../state/view-text'
 import { Button } from '../../ui/button'
 import type { DrawDesign } from './draw-design'
 import css from './gallery-view.module.css'
@@ -20,7 +21,7 @@ interface FamousPairProps {
 
 /** The way to the comparison everybody asks for, with its ratios computed here and now. */
 export function FamousPair({ drawing }: FamousPairProps) {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const { systems } = usePresets()
   const openCompare = useView((state) => state.openCompare)

@@ -1,6 +1,6 @@
 import { usePresets } from '../../state/evaluation'
-import { useText } from '../../state/preferences-store'
 import { FAMOUS_PAIR, useView } from '../../state/view-store'
+import { useViewText } from '../../state/view-text'
 import { Button } from '../../ui/button'
 import type { DrawDesign } from './draw-design'
 import { FamousPair } from './famous-pair'
@@ -14,7 +14,7 @@ interface GalleryViewProps {
 
 /** Every ready-made system with its front and its headline figures. */
 export function GalleryView({ drawing }: GalleryViewProps) {
-  const text = useText().gallery
+  const text = useViewText().gallery
   const { systems } = usePresets()
   const compare = useView((state) => state.compare)
   const setView = useView((state) => state.setView)

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { LANGUAGE_TAGS } from '../../i18n/language'
+import { viewMessages } from '../../i18n/view-messages'
 import { deleteOwn, openKept } from '../../state/keep-designs'
 import { duplicateKept, type KeptDesign } from '../../state/kept-designs'
 import { useNotices } from '../../state/notice-store'
 import { designName } from '../../state/part-name'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
 import { useView } from '../../state/view-store'
+import { useViewText } from '../../state/view-text'
 import { Button } from '../../ui/button'
 import { MenuButton } from '../../ui/menu-button'
 import css from './kept-designs.module.css'
@@ -17,7 +19,7 @@ interface KeptCardProps {
 }
 
 export function KeptCard({ kept, drawing, onRename }: KeptCardProps) {
-  const { gallery: text, shell } = useText()
+  const { gallery: text, shell } = useViewText()
   const language = useLanguage()
   const setView = useView((state) => state.setView)
   const { id, design, savedAt } = kept
@@ -25,7 +27,7 @@ export function KeptCard({ kept, drawing, onRename }: KeptCardProps) {
   const time = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'medium', timeStyle: 'short' })
   const open = async () => {
     if (await openKept(id)) setView('design')
-    else useNotices.getState().notify('problem', (messages) => messages.gallery.kept.gone)
+    else useNotices.getState().notify('problem', (_, shown) => viewMessages(shown).gallery.kept.gone)
   }
   const act = (action: string) => {
     if (action === 'duplicate') void duplicateKept(kept, text.kept.copyOf(name))

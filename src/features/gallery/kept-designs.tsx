@@ -3,7 +3,8 @@ import { describeFault } from '../../i18n/describe-refusal'
 import { deleteOwn } from '../../state/keep-designs'
 import { type KeptDesign, refreshKept, useKept } from '../../state/kept-designs'
 import { designName } from '../../state/part-name'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
+import { useViewText } from '../../state/view-text'
 import { Button } from '../../ui/button'
 import { Icon } from '../../ui/icon'
 import { saveText } from '../../ui/save-text'
@@ -18,7 +19,7 @@ interface KeptDesignsProps {
 
 /** What the user made, latest first; nothing at all before the first edit. */
 export function KeptDesigns({ drawing }: KeptDesignsProps) {
-  const text = useText().gallery.kept
+  const text = useViewText().gallery.kept
   const language = useLanguage()
   const { access, designs, broken } = useKept()
   const [renaming, setRenaming] = useState<KeptDesign>()

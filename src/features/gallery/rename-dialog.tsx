@@ -1,7 +1,7 @@
 import { type FormEvent, lazy, Suspense, useId, useState } from 'react'
 import { NAME_LIMIT } from '../../core/design/schema'
 import { renameOwn } from '../../state/keep-designs'
-import { useText } from '../../state/preferences-store'
+import { useViewText } from '../../state/view-text'
 import { Button } from '../../ui/button'
 import css from './kept-designs.module.css'
 
@@ -16,7 +16,7 @@ interface RenameDialogProps {
 }
 
 export function RenameDialog({ id, name, onClose }: RenameDialogProps) {
-  const text = useText().gallery.kept
+  const text = useViewText().gallery.kept
   const [draft, setDraft] = useState(name)
   const field = useId()
   const rename = (event?: FormEvent) => {

@@ -6,8 +6,9 @@ import { localise } from '../../i18n/language'
 import { useDesign } from '../../state/design-store'
 import { evaluationOf } from '../../state/evaluation'
 import { openShipped } from '../../state/kept-designs'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
 import { useView } from '../../state/view-store'
+import { useViewText } from '../../state/view-text'
 import { Button } from '../../ui/button'
 import { Figure } from '../../ui/figure'
 import css from './gallery-view.module.css'
@@ -28,7 +29,7 @@ interface SystemCardProps {
 }
 
 export function SystemCard({ id, design, drawing }: SystemCardProps) {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const isOpen = useDesign((state) => state.design === design)
   const compared = useView((state) => state.compare.includes(id))

@@ -1,11 +1,12 @@
 import type { DesignLink } from '../../core/design/schema'
 import type { FabricPlan } from '../../core/links/fabric'
 import { describeFinding } from '../../i18n/describe-finding'
-import type { Messages } from '../../i18n/en/messages'
 import { formatAmount, formatWhole } from '../../i18n/format'
 import { localise } from '../../i18n/language'
+import type { ViewMessages } from '../../i18n/view-messages'
 import { useEvaluation } from '../../state/evaluation'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
+import { useViewText } from '../../state/view-text'
 import { Swatch } from '../../ui/badge'
 import { Icon } from '../../ui/icon'
 import css from './network-view.module.css'
@@ -17,7 +18,7 @@ interface NetworkCardProps {
 }
 
 export function NetworkCard({ link }: NetworkCardProps) {
-  const text = useText().network
+  const text = useViewText().network
   const language = useLanguage()
   const evaluation = useEvaluation()
   const { catalogue, networks, directs, findings } = evaluation
@@ -72,7 +73,7 @@ export function NetworkCard({ link }: NetworkCardProps) {
 }
 
 /** What kind of network it is: its medium, its shape or its tiers. */
-function describeKind(link: DesignLink, plan: FabricPlan | undefined, text: Messages['network']) {
+function describeKind(link: DesignLink, plan: FabricPlan | undefined, text: ViewMessages['network']) {
   switch (link.plane) {
     case 'scale-up':
       return text.media[link.medium]

@@ -1,8 +1,9 @@
 import { GLOSSARIES } from '../../i18n/glossaries'
 import { useEvaluation } from '../../state/evaluation'
 import { designName } from '../../state/part-name'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
 import { useView } from '../../state/view-store'
+import { useViewText } from '../../state/view-text'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { MarkedText } from '../../ui/marked-text'
@@ -11,7 +12,7 @@ import css from './network-view.module.css'
 
 /** The networks of the design on the table, each with its tiers, links and optics. */
 export function NetworkView() {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const { design } = useEvaluation()
   const setView = useView((state) => state.setView)

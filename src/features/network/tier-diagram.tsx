@@ -4,7 +4,8 @@ import { formatWhole } from '../../i18n/format'
 import { localise } from '../../i18n/language'
 import { useEvaluation } from '../../state/evaluation'
 import { partName } from '../../state/part-name'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
+import { useViewText } from '../../state/view-text'
 import css from './network-view.module.css'
 import type { LinkFigures } from './summarise-link'
 
@@ -24,7 +25,7 @@ interface Tier {
 
 /** The tiers from the endpoints up, with how many links stand between two. */
 export function TierDiagram({ link, figures, plan }: TierDiagramProps) {
-  const text = useText().network
+  const text = useViewText().network
   const language = useLanguage()
   const { catalogue } = useEvaluation()
   const tiers = tiersOf()

@@ -3,13 +3,14 @@ import { citationOf } from '../../core/catalogue/resolve'
 import { formatAmount, formatRange } from '../../i18n/format'
 import { useEvaluation } from '../../state/evaluation'
 import { resolveEvidence } from '../../state/evidence'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
+import { useViewText } from '../../state/view-text'
 import { Reference } from '../../ui/reference'
 import styles from './sources-view.module.css'
 
 /** Figures of the field, as the design on the table uses them. */
 export function AssumptionTable() {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const { catalogue } = useEvaluation()
   const words = text.sources

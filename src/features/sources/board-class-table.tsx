@@ -6,7 +6,8 @@ import { localise } from '../../i18n/language'
 import { useEvaluation } from '../../state/evaluation'
 import { resolveEvidence } from '../../state/evidence'
 import { designName, partName } from '../../state/part-name'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
+import { useViewText } from '../../state/view-text'
 import { Icon } from '../../ui/icon'
 import { Reference } from '../../ui/reference'
 import css from './board-class-table.module.css'
@@ -14,7 +15,7 @@ import styles from './sources-view.module.css'
 
 /** Lane rates with what they ask of a board, and where the boards of the design on the table belong. */
 export function BoardClassTable() {
-  const { boardClasses: text, sources } = useText()
+  const { boardClasses: text, sources } = useViewText()
   const title = sources.partsOf.boards
   const language = useLanguage()
   const { design, catalogue, bill } = useEvaluation()
@@ -58,7 +59,7 @@ export function BoardClassTable() {
 }
 
 function ClassRow({ row, boards }: { readonly row: SignalClass; readonly boards: readonly ClassedBoard[] }) {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const { catalogue } = useEvaluation()
   const words = text.boardClasses
@@ -110,7 +111,7 @@ function ClassRow({ row, boards }: { readonly row: SignalClass; readonly boards:
 }
 
 function ClassedBoardItem({ classed: { board, signalClass } }: { readonly classed: ClassedBoard }) {
-  const words = useText().boardClasses
+  const words = useViewText().boardClasses
   const language = useLanguage()
   const { catalogue } = useEvaluation()
   const laminate = catalogue.parts.get(factText(board, 'laminate') ?? '')

@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { GRADES, type Grade, type Source } from '../../core/catalogue/schema'
 import { formatWhole } from '../../i18n/format'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
+import { useViewText } from '../../state/view-text'
 import { EmptyState } from '../../ui/empty-state'
 import { SearchField } from '../../ui/field'
 import type { CitedUse } from './collect-uses'
@@ -18,7 +19,7 @@ interface SourceListProps {
 
 /** All documents, the most trusted first; each opens to the values taken from it. */
 export function SourceList({ uses, sources }: SourceListProps) {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const [filter, setFilter] = useState<SourceFilter>({ text: '', trust: undefined, grade: undefined })
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())

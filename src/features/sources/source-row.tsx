@@ -1,5 +1,6 @@
 import { formatWhole } from '../../i18n/format'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
+import { useViewText } from '../../state/view-text'
 import { Icon } from '../../ui/icon'
 import type { SourceEntry } from './filter-sources'
 import styles from './sources-view.module.css'
@@ -12,7 +13,7 @@ interface SourceRowProps {
 }
 
 export function SourceRow({ entry, open, toggle }: SourceRowProps) {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const words = text.sources
   const { source, uses, all } = entry

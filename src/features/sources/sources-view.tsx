@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import { formatWhole } from '../../i18n/format'
 import { usePresets } from '../../state/evaluation'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
+import { useViewText } from '../../state/view-text'
 import { Segmented } from '../../ui/segmented'
 import { AssumptionTable } from './assumption-table'
 import { BoardClassTable } from './board-class-table'
@@ -16,7 +17,7 @@ type Page = (typeof PAGES)[number]
 /** Where the numbers come from: documents with the values they gave, assumptions, printed totals put to the test, and what
  * lane rates ask of boards. */
 export default function SourcesView() {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const { catalogue, systems } = usePresets()
   const [page, setPage] = useState<Page>('sources')

@@ -3,8 +3,9 @@ import { formatAmount, formatFull, formatMetric, formatPercent, formatRange } fr
 import { useEvaluation } from '../../state/evaluation'
 import { resolveEvidence } from '../../state/evidence'
 import { designName } from '../../state/part-name'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
 import { useView } from '../../state/view-store'
+import { useViewText } from '../../state/view-text'
 import { EmptyState } from '../../ui/empty-state'
 import { Icon } from '../../ui/icon'
 import { Reference } from '../../ui/reference'
@@ -13,7 +14,7 @@ import styles from './sources-view.module.css'
 
 /** Printed totals of the design on the table and its parts, put to the test of their own roll-up. */
 export function TotalsTable() {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const evaluation = useEvaluation()
   const rows = useMemo(() => reconcile(evaluation), [evaluation])
@@ -54,7 +55,7 @@ export function TotalsTable() {
 }
 
 function TotalRow({ row }: { readonly row: Reconciliation }) {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const { catalogue } = useEvaluation()
   const words = text.sources
@@ -93,7 +94,7 @@ function TotalRow({ row }: { readonly row: Reconciliation }) {
 }
 
 function Computed({ row }: { readonly row: Reconciliation }) {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const explain = useView((state) => state.explain)
   const { computed, metric, unit } = row
@@ -121,7 +122,7 @@ function Computed({ row }: { readonly row: Reconciliation }) {
 
 /** A gap is told in words as well: within, beyond, or beyond and explained. */
 function Gap({ row }: { readonly row: Reconciliation }) {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const words = text.sources
   const { gap, tolerance, why } = row

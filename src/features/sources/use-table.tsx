@@ -1,4 +1,4 @@
-import { useText } from '../../state/preferences-store'
+import { useViewText } from '../../state/view-text'
 import { Badge } from '../../ui/badge'
 import type { UseEntry } from './filter-sources'
 import styles from './sources-view.module.css'
@@ -10,7 +10,7 @@ interface UseTableProps {
 
 /** The values that one document gave. */
 export function UseTable({ title, uses }: UseTableProps) {
-  const text = useText()
+  const text = useViewText()
   const columns = text.sources.valueColumns
   return (
     <table className={styles.uses} aria-label={text.sources.valuesOf(title)}>

@@ -1,6 +1,6 @@
 import { formatAmount, formatRange } from '../../i18n/format'
 import type { Language } from '../../i18n/language'
-import type { Messages } from '../../i18n/messages'
+import type { ViewMessages } from '../../i18n/view-messages'
 import { designName } from '../../state/part-name'
 import type { CitedUse } from './collect-uses'
 
@@ -14,7 +14,7 @@ export interface UseWords {
 }
 
 /** A cited value in the words of a language. */
-export function describeUse(use: CitedUse, text: Messages, language: Language): UseWords {
+export function describeUse(use: CitedUse, text: ViewMessages, language: Language): UseWords {
   const { subject, value, unit, range } = use
   const words = text.sources
   const shown = typeof value === 'number' ? formatAmount(value, unit, language, { digits: 4 }) : (value ?? '')

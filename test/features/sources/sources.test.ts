@@ -4,7 +4,7 @@ import { collectUses } from '../../../src/features/sources/collect-uses'
 import { filterSources, type UseEntry } from '../../../src/features/sources/filter-sources'
 import { reconcile } from '../../../src/features/sources/reconcile'
 import { describeUse } from '../../../src/features/sources/use-words'
-import { MESSAGES } from '../../../src/i18n/messages'
+import { viewMessages } from '../../../src/i18n/view-messages'
 import { loadPresets } from '../../presets'
 
 const { catalogue, systems } = loadPresets()
@@ -14,7 +14,7 @@ function usesBySource(): Map<string, UseEntry[]> {
   const bySource = new Map<string, UseEntry[]>()
   for (const use of uses) {
     const entries = bySource.get(use.sourceId) ?? []
-    bySource.set(use.sourceId, [...entries, { use, words: describeUse(use, MESSAGES.en, 'en') }])
+    bySource.set(use.sourceId, [...entries, { use, words: describeUse(use, viewMessages('en'), 'en') }])
   }
   return bySource
 }
@@ -27,7 +27,7 @@ test('every cited value is found under a source that exists', () => {
 
 test.each(['en', 'zh'] as const)('every cited value has words in %s', (language) => {
   for (const use of uses) {
-    const { where, what, value } = describeUse(use, MESSAGES[language], language)
+    const { where, what, value } = describeUse(use, viewMessages(language), language)
     expect(
       [where, what, value].every((word) => word.length > 0),
       use.key,

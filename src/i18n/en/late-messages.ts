@@ -1,0 +1,20 @@
+import { bill } from './bill'
+import { boardClasses } from './board-classes'
+import { compare } from './compare'
+import { exports } from './exports'
+import { gallery } from './gallery'
+import { network } from './network'
+import { sources } from './sources'
+
+/** Sentences of what is opened later: they stay out of the first load. */
+export const late = {
+  bill,
+  boardClasses,
+  compare,
+  exports,
+  gallery,
+  network,
+  sources,
+}
+
+export type LateMessages = typeof late

@@ -1,0 +1,18 @@
+import type { LateMessages } from '../en/late-messages'
+import { bill } from './bill'
+import { boardClasses } from './board-classes'
+import { compare } from './compare'
+import { exports } from './exports'
+import { gallery } from './gallery'
+import { network } from './network'
+import { sources } from './sources'
+
+export const late: LateMessages = {
+  bill,
+  boardClasses,
+  compare,
+  exports,
+  gallery,
+  network,
+  sources,
+}
