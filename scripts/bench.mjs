@@ -1,5 +1,6 @@
 // `npm run bench`: what DESIGN promises about speed and size, measured.
 import { spawnSync } from 'node:child_process'
+import { benchDrag, FRAME_MS } from './bench-drag.mjs'
 import { buildForNode } from './build-for-node.mjs'
 import { buildPageIfStale } from './build-page.mjs'
 import { FIRST_LOAD_LIMIT_KB, measureFirstLoad } from './first-load.mjs'
@@ -11,6 +12,7 @@ const { measureEvaluate } = await import(
 const [nvl72, cloudMatrix, cluster] = measureEvaluate()
 await buildPageIfStale()
 const { scriptKb, styleKb, dataKb } = measureFirstLoad()
+const drag = await benchDrag()
 
 const rows = [
   ['measure', 'value', 'at most'],
@@ -20,6 +22,8 @@ const rows = [
   ['432 pods over one', `${(cluster.medianMs / cloudMatrix.medianMs).toFixed(2)} ×`, '1.5 ×'],
   ['CloudMatrix384 over NVL72', `${(cloudMatrix.medianMs / nvl72.medianMs).toFixed(2)} ×`, ''],
   ['command line: report, once built', `${measureReport().toFixed(2)} s`, '1 s'],
+  [`drag over ${drag.racks} racks, script a step, median`, `${drag.medianMs.toFixed(1)} ms`, ''],
+  ['the same, worst step', `${drag.worstMs.toFixed(1)} ms`, `${FRAME_MS.toFixed(1)} ms`],
   ['first load, JavaScript, gzipped', `${scriptKb.toFixed(1)} kB`, `${FIRST_LOAD_LIMIT_KB} kB`],
   ['first load, style sheets, gzipped', `${styleKb.toFixed(1)} kB`, ''],
   ['first load, catalogue data, gzipped', `${dataKb.toFixed(1)} kB`, ''],

@@ -15,7 +15,7 @@ export function isExportKind(id: string): id is ExportKind {
 
 /** Saves the design on the table, or its bill, as a file. */
 export async function exportDesign(kind: ExportKind): Promise<void> {
-  if (kind === 'design') return saveDesignFile()
+  if (kind === 'design') return saveDesignFile(true)
   const { notify } = useNotices.getState()
   try {
     const file = await buildFile(kind)

@@ -14,6 +14,10 @@ const GlossarySheet = lazy(() =>
   import('../features/help/glossary-sheet').then((module) => ({ default: module.GlossarySheet })),
 )
 
+const NewDesignDialog = lazy(() =>
+  import('../features/start/new-design-dialog').then((module) => ({ default: module.NewDesignDialog })),
+)
+
 /** What helps to find one's way and lies over the page; its code loads when it is first asked for. */
 export function Guide() {
   const text = useText()
@@ -29,6 +33,7 @@ export function Guide() {
       {panel === 'palette' && <CommandPalette />}
       {panel === 'keys' && <KeyList groups={groups} />}
       {panel === 'glossary' && <GlossarySheet />}
+      {panel === 'new-design' && <NewDesignDialog />}
     </Suspense>
   )
 }

@@ -1,12 +1,16 @@
 import { describeFault } from '../i18n/describe-refusal'
 import { FILE_LIMIT, readDesign } from '../io/read-design'
+import { tieFile } from '../state/design-file'
 import { useDesign } from '../state/design-store'
 import { useNotices } from '../state/notice-store'
 import { useSelection } from '../state/selection-store'
 import { useView } from '../state/view-store'
 
-/** Opens a design from a file of anybody: bounded, parsed, refused with the reason; the former design is one undo away. */
-export async function openDesignFile(file: File): Promise<void> {
+/**
+ * Opens a design from a file of anybody: bounded, parsed, refused with the reason; the former design is one undo away.
+ * @param handle by which the browser lets the file be written again
+ */
+export async function openDesignFile(file: File, handle?: FileSystemFileHandle): Promise<void> {
   const { notify } = useNotices.getState()
   const refuse = (fault: Parameters<typeof describeFault>[0]) =>
     notify('problem', (text, language) => text.shell.saved.fileRefused(describeFault(fault, language)))
@@ -16,5 +20,6 @@ export async function openDesignFile(file: File): Promise<void> {
   if (!parsed.ok) return refuse(parsed.error[0] ?? { code: 'not-a-design', path: '', detail: '' })
   useSelection.setState({ group: undefined, placements: [], part: undefined, slot: undefined })
   useDesign.getState().open(parsed.value)
+  if (handle) tieFile(parsed.value, { handle, writtenAt: file.lastModified })
   useView.getState().setView('design')
 }

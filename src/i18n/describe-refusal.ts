@@ -10,6 +10,7 @@ export function describeRefusal(refusal: Refusal, catalogue: Catalogue, language
   const named = {
     ...refusal,
     ...('part' in refusal ? { part: namePart(refusal.part, catalogue, language) } : {}),
+    ...('frame' in refusal ? { frame: namePart(refusal.frame, catalogue, language) } : {}),
     ...('byPart' in refusal ? { byPart: namePart(refusal.byPart, catalogue, language) } : {}),
   }
   // The message of a code takes the refusal of that code; the compiler cannot follow the pairing.

@@ -101,6 +101,32 @@ export function duplicateSelected(): boolean {
   return perform('duplicate', (design, catalogue) => duplicatePlacements(design, catalogue, target))
 }
 
+/** Moves the selection so that its lowest part stands on a unit. */
+export function moveSelectedTo(u: number): boolean {
+  const target = selectionTarget()
+  if (!target) return false
+  return perform('move', (design) =>
+    movePlacements(design, getPresets().catalogue, { ...target, move: { toU: u } }),
+  )
+}
+
+/** Moves the selection by half a unit, where its frame has halves. */
+export function moveSelectedHalf(direction: 1 | -1): boolean {
+  const target = selectionTarget()
+  if (!target) return false
+  const move = { by: direction / 2 }
+  return perform('move', (design) => movePlacements(design, getPresets().catalogue, { ...target, move }))
+}
+
+/** Turns half-depth parts to the other side of their slots. */
+export function turnSelected(face: Placement['face']): boolean {
+  const target = selectionTarget()
+  if (!target) return false
+  return perform('move', (design) =>
+    movePlacements(design, getPresets().catalogue, { ...target, move: { by: 0 }, face }),
+  )
+}
+
 /**
  * Moves the selection by its own height. A single tray that finds its neighbour slot taken goes on to the next free one.
  * @param direction 1 is up, -1 down

@@ -36,6 +36,10 @@ export interface Moving {
   readonly lowest: number | undefined
   /** How many U above the lowest they are held. */
   readonly heldAt: number
+  /** All are of half depth, so that they may go to the other side of their slots. */
+  readonly turns: boolean
+  /** Some are half a unit high, so that halves are their measure. */
+  readonly halfHigh: boolean
   readonly over?: Over | undefined
 }
 
@@ -50,10 +54,13 @@ export interface InteractionState {
   readonly now: Interaction
   /** Whether the last one was given up, which is worth a word. */
   readonly givenUp: boolean
+  /** Places are chosen in half units: while Alt is held, or as the switch beside what is in the hand says. */
+  readonly halves: boolean
   readonly begin: (interaction: Exclude<Interaction, { kind: 'idle' }>) => void
   readonly end: () => void
   /** Back to where it began. Nothing to do where nothing is going on. */
   readonly cancel: () => void
+  readonly setHalves: (halves: boolean) => void
 }
 
 const IDLE: Interaction = { kind: 'idle' }
@@ -61,12 +68,14 @@ const IDLE: Interaction = { kind: 'idle' }
 export const useInteraction = create<InteractionState>()((set, get) => ({
   now: IDLE,
   givenUp: false,
+  halves: false,
   begin: (now) => set({ now, givenUp: false }),
-  end: () => set({ now: IDLE, givenUp: false }),
+  end: () => set({ now: IDLE, givenUp: false, halves: false }),
   cancel: () => {
     const { now } = get()
-    if (now.kind !== 'idle') set({ now: IDLE, givenUp: now.kind !== 'marquee' })
+    if (now.kind !== 'idle') set({ now: IDLE, givenUp: now.kind !== 'marquee', halves: false })
   },
+  setHalves: (halves) => set({ halves }),
 }))
 
 /** What is held, if anything is. */

@@ -13,9 +13,10 @@ import { useSelection } from './selection-store'
  * edit that putting down does, so that what the preview promises is what happens.
  */
 
-/** A unit that was pointed at. */
+/** A place in a rack that was pointed at. */
 export interface Pointed {
   readonly group: string
+  /** Height above the floor of U1, in units and from 1: 10.7 lies in the upper part of U10. */
   readonly u: number
   readonly face: 'front' | 'rear'
 }
@@ -45,7 +46,9 @@ export function pickUpPlacements(group: string, ids: readonly string[], grip: Gr
   const placements = found?.placements.filter(({ id }) => ids.includes(id)) ?? []
   const slots = placements.flatMap(({ u }) => (u === undefined ? [] : [u]))
   const lowest = slots.length > 0 ? Math.min(...slots) : undefined
-  const heldAt = at === undefined || lowest === undefined ? 0 : Math.floor(at - lowest)
+  const heldAt = at === undefined || lowest === undefined ? 0 : Math.max(0, Math.floor(at - lowest))
+  const { parts } = currentCatalogue()
+  const mounts = placements.flatMap(({ part }) => parts.get(part)?.mount ?? [])
   useInteraction.getState().begin({
     kind: 'moving',
     grip,
@@ -53,14 +56,17 @@ export function pickUpPlacements(group: string, ids: readonly string[], grip: Gr
     placements: placements.map(({ id }) => id),
     lowest,
     heldAt,
+    turns: mounts.length > 0 && mounts.every(({ depth, heightU }) => depth === 'half' && heightU > 0),
+    halfHigh: mounts.some(({ heightU }) => heightU % 1 !== 0),
   })
   if (grip === 'keys') aimAt({ group, u: lowest, face: placements[0]?.face ?? 'front' })
 }
 
 /** Aims what is held at the unit under the pointer; undefined where there is none. */
 export function pointAt(pointed: Pointed | undefined): void {
-  const held = heldOf(useInteraction.getState().now)
-  if (held) aimAt(pointed && targetOf(held, pointed))
+  const { now, halves } = useInteraction.getState()
+  const held = heldOf(now)
+  if (held) aimAt(pointed && targetOf(held, pointed, halves))
 }
 
 function aimAt(target: Target | undefined): void {
@@ -87,30 +93,42 @@ function editOf(held: Placing | Moving, target: Target): (design: Design) => Edi
       return (design) => addPlacement(design, catalogue, { group, part: held.part, u, face })
     case 'moving':
       return (design) =>
-        transferPlacements(design, catalogue, { from: held.group, ids: held.placements, to: group, toU: u })
+        transferPlacements(design, catalogue, {
+          from: held.group,
+          ids: held.placements,
+          to: group,
+          toU: u,
+          face: held.turns ? face : undefined,
+        })
   }
 }
 
-/** What is held hangs about the pointer, and where the rack ends it stays inside. */
-function targetOf(held: Placing | Moving, { group, u: pointed, face }: Pointed): Target | undefined {
+/**
+ * What is held hangs about the pointer, and where the rack ends it stays inside. It snaps to whole units, or to halves
+ * when asked; a frame that has no halves then says so instead of the slot being chosen for it.
+ */
+function targetOf(held: Placing | Moving, pointed: Pointed, halves: boolean): Target | undefined {
+  const { group, face } = pointed
   const found = findGroup(useDesign.getState().design, group)
   if (!found) return undefined
+  const snap = (step: number) => Math.floor(pointed.u / step) * step
   switch (held.kind) {
     case 'placing': {
       const part = currentCatalogue().parts.get(held.part)
       const heightU = part?.mount?.heightU ?? 0
       if (!part || !takesSlot(part)) return { group, u: undefined, face: 'front' }
       const below = Math.max(0, Math.floor((heightU - 1) / 2))
+      const u = snap(halves || heightU % 1 !== 0 ? 0.5 : 1) - below
       return {
         group,
-        u: keepInside(found, pointed - below, heightU),
+        u: keepInside(found, u, heightU),
         face: part.mount?.depth === 'half' ? face : 'front',
       }
     }
     case 'moving': {
       if (held.lowest === undefined) return { group, u: undefined, face: 'front' }
-      const half = held.lowest % 1
-      return { group, u: keepInside(found, pointed - held.heldAt + half, spanOf(held)), face: 'front' }
+      const u = snap(halves || held.halfHigh ? 0.5 : 1) - held.heldAt
+      return { group, u: keepInside(found, u, spanOf(held)), face: held.turns ? face : 'front' }
     }
   }
 }
@@ -135,8 +153,19 @@ export function heldPlacements(held: Moving): Placement[] {
   return group?.placements.filter(({ id }) => held.placements.includes(id)) ?? []
 }
 
-/** Where a key takes what is held: a unit up or down, the ends, the next place that fits, the next rack. */
-export type Step = 'up' | 'down' | 'top' | 'bottom' | 'next-up' | 'next-down' | 'left' | 'right'
+/** Where a key takes what is held: a unit or half of one up or down, the ends, the next place that fits, another rack, the other side. */
+export type Step =
+  | 'up'
+  | 'down'
+  | 'half-up'
+  | 'half-down'
+  | 'top'
+  | 'bottom'
+  | 'next-up'
+  | 'next-down'
+  | 'left'
+  | 'right'
+  | 'turn'
 
 export function stepAim(step: Step): void {
   const held = heldOf(useInteraction.getState().now)
@@ -155,8 +184,17 @@ export function stepAim(step: Step): void {
       return
     }
     case 'up':
+      if (u !== undefined) aim(Math.floor(u) + 1)
+      return
     case 'down':
-      if (u !== undefined) aim(u + (step === 'up' ? 1 : -1))
+      if (u !== undefined) aim(Math.ceil(u) - 1)
+      return
+    case 'half-up':
+    case 'half-down':
+      if (u !== undefined) aim(u + (step === 'half-up' ? 0.5 : -0.5))
+      return
+    case 'turn':
+      if (turns(held)) aimAt({ group: group.id, u, face: face === 'front' ? 'rear' : 'front' })
       return
     case 'top':
       if (u !== undefined) aim(Number.POSITIVE_INFINITY)
@@ -175,15 +213,38 @@ export function stepAim(step: Step): void {
   }
 }
 
+/** Digits typed one after another, and when the last came: together they are one number. */
+let typed = { digits: '', at: 0 }
+const TYPING_MS = 900
+
+/** Aims what is in the hand at a unit by its number, typed digit by digit. */
+export function typeAim(digit: string, now: number): void {
+  const held = heldOf(useInteraction.getState().now)
+  const group = held?.over && findGroup(useDesign.getState().design, held.over.group)
+  if (!held?.over || !group || held.over.u === undefined) return
+  typed = { digits: now - typed.at < TYPING_MS ? typed.digits + digit : digit, at: now }
+  aimAt({ ...targetAt(held.over), u: keepInside(group, Number(typed.digits), spanOf(held)) })
+}
+
+function targetAt({ group, u, face }: Target): Target {
+  return { group, u, face }
+}
+
 function fittingSlots(held: Placing | Moving, group: RackGroup): number[] {
   const catalogue = currentCatalogue()
   if (held.kind === 'placing') {
     const part = catalogue.parts.get(held.part)
     return part ? freeSlots(group, catalogue, part, { face: held.over?.face }) : []
   }
-  const half = (held.lowest ?? 0) % 1
-  const all = Array.from({ length: rackUnits(group, catalogue) }, (_, i) => i + 1 + half)
-  return all.filter((u) => tryAt(held, { group: group.id, u, face: 'front' }).refusal === undefined)
+  const face = held.over?.face ?? 'front'
+  const all = Array.from({ length: rackUnits(group, catalogue) }, (_, i) => i + 1)
+  return all.filter((u) => tryAt(held, { group: group.id, u, face }).refusal === undefined)
+}
+
+/** Whether what is held has a side to choose: half-depth parts share a slot, front and rear. */
+export function turns(held: Placing | Moving): boolean {
+  if (held.kind === 'moving') return held.turns
+  return currentCatalogue().parts.get(held.part)?.mount?.depth === 'half'
 }
 
 /**
@@ -200,12 +261,17 @@ export function putDown(keep = false): boolean {
     cancel()
     return false
   }
+  typed = { digits: '', at: 0 }
   const again = keep && held.kind === 'placing'
   const stays = held.grip !== 'drag' && (again || tryAt(held, over).refusal !== undefined)
   if (!stays) end()
-  return held.kind === 'placing'
-    ? addAt({ group: over.group, part: held.part, u: over.u, face: over.face })
-    : move(held, over)
+  const done =
+    held.kind === 'placing'
+      ? addAt({ group: over.group, part: held.part, u: over.u, face: over.face })
+      : move(held, over)
+  // By keyboard the next one goes on top of this one.
+  if (done && again && held.grip === 'keys') stepAim('next-up')
+  return done
 }
 
 function move(held: Moving, over: Over): boolean {

@@ -1,5 +1,6 @@
 import { addRackGroup } from '../core/design/add-rack-group'
 import { closeGaps } from '../core/design/close-gaps'
+import { setGroupCount } from '../core/design/edits'
 import { makeUnique } from '../core/design/make-unique'
 import { moveRackGroup } from '../core/design/move-rack-group'
 import { removeRackGroup } from '../core/design/remove-rack-group'
@@ -45,7 +46,16 @@ export function feedRack(group: string, fedBy: string | undefined): boolean {
 /** @param by -1 is one place earlier, 1 one later */
 export function moveRack(group: string, by: 1 | -1): boolean {
   const from = useDesign.getState().design.pod.racks.findIndex(({ id }) => id === group)
-  return perform('moveRack', (design) => moveRackGroup(design, { group, to: from + by }))
+  return moveRackTo(group, from + by)
+}
+
+/** @param to place among the groups, 0 is the first */
+export function moveRackTo(group: string, to: number): boolean {
+  return perform('moveRack', (design) => moveRackGroup(design, { group, to }))
+}
+
+export function setRackCount(group: string, count: number): boolean {
+  return perform('setCount', (design) => setGroupCount(design, { group, count }))
 }
 
 export function closeRackGaps(group: string): boolean {

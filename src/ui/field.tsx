@@ -20,7 +20,13 @@ export function SelectField({ label, value, choices, onChange, hint }: SelectFie
   const id = useId()
   return (
     <FieldRow label={<label htmlFor={id}>{label}</label>} hint={hint}>
-      <select id={id} className={css.input} value={value} onChange={(event) => onChange(event.target.value)}>
+      <select
+        id={id}
+        className={css.input}
+        title={choices.find((choice) => choice.value === value)?.label}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}
@@ -104,14 +110,19 @@ interface SearchFieldProps {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
+  readonly onEnter?: () => void
+  readonly hint?: string
+  readonly id?: string
 }
 
-export function SearchField({ label, value, onChange }: SearchFieldProps) {
+export function SearchField({ label, value, onChange, onEnter, hint, id }: SearchFieldProps) {
   return (
     <input
       className={css.search}
+      id={id}
       type="search"
       aria-label={label}
+      title={hint}
       placeholder={label}
       value={value}
       onChange={(event) => onChange(event.target.value)}
@@ -120,6 +131,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
           event.stopPropagation()
           onChange('')
         }
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter?.()
       }}
     />
   )

@@ -5,7 +5,7 @@ import css from './segmented.module.css'
 interface SegmentedProps<T extends string> {
   readonly label: string
   readonly value: T
-  readonly choices: readonly { readonly value: T; readonly label: string }[]
+  readonly choices: readonly { readonly value: T; readonly label: string; readonly title?: string }[]
   readonly onChange: (value: T) => void
   readonly wide?: boolean
 }
@@ -23,7 +23,7 @@ export function Segmented<T extends string>({
     <fieldset className={classNames(css.group, wide && css.wide)}>
       <legend className={css.legend}>{label}</legend>
       {choices.map((choice) => (
-        <label key={choice.value} className={css.choice}>
+        <label key={choice.value} className={css.choice} title={choice.title}>
           <input
             type="radio"
             className={css.radio}

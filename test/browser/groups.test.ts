@@ -7,6 +7,10 @@ const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspe
 const unit = (page: Page, name: string | RegExp) => page.getByRole('option', { name })
 const groups = (page: Page) => page.getByRole('radiogroup', { name: 'Rack group' }).getByRole('radio')
 const press = (page: Page, name: string) => inspector(page).getByRole('button', { name, exact: true }).click()
+const addRack = async (page: Page) => {
+  await page.getByRole('button', { name: 'Add rack', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'MGX rack frame, 48U', exact: true }).click()
+}
 const powerTile = (page: Page) =>
   page.getByRole('region', { name: 'Totals' }).getByRole('button', { name: /power/i }).first()
 
@@ -54,10 +58,9 @@ test('racks are renamed, put in another order and removed, and undo names each s
 
 test('an empty rack is added from a frame and gets a tray, by keyboard alone', async () => {
   const { page, faults } = await openRack('gb300-nvl72')
-  await inspector(page).getByRole('combobox', { name: 'Frame' }).focus()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowUp')
-  await page.keyboard.press('Tab')
+  await page.getByRole('button', { name: 'Add rack', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'MGX rack frame, 48U', exact: true }).waitFor()
   await page.keyboard.press('Enter')
   await expect.poll(() => groups(page).count()).toBe(2)
   expect(await groups(page).nth(1).isChecked()).toBe(true)
@@ -71,7 +74,7 @@ test('an empty rack is added from a frame and gets a tray, by keyboard alone', a
 
 test('a tray is filled upwards, swapped for another, and the gaps are closed', async () => {
   const { page } = await openRack('gb300-nvl72')
-  await press(page, 'Add rack')
+  await addRack(page)
   const rack = page.getByRole('listbox').nth(1)
   await rack.getByRole('option', { name: 'U10, empty' }).click()
   await page.getByRole('button', { name: 'Add GB300 compute tray', exact: true }).click()
@@ -136,7 +139,7 @@ test('trays are copied, cut and pasted by keyboard, to another rack too, and tex
   await page.getByText('2 parts copied.').waitFor()
   await page.locator('#main').focus()
   await page.keyboard.press('Escape')
-  await press(page, 'Add rack')
+  await addRack(page)
   const rack = page.getByRole('listbox').nth(1)
   await rack.getByRole('option', { name: 'U20, empty' }).click()
   await page.keyboard.press('Control+v')

@@ -266,6 +266,49 @@ test('a design file is saved where the user says, and an unfinished choice is no
   await expect.poll(() => page.getByText('The file could not be made').count()).toBe(0)
 })
 
+test('Ctrl+S saves into the file that was opened, another design into another, and what changed elsewhere is not written over', async () => {
+  const { page, faults } = await openPage()
+  await page.evaluate((text) => {
+    const disk = { 'mine.json': { text, at: 1 } } as Record<string, { text: string; at: number }>
+    const handleOf = (name: string) => ({
+      kind: 'file',
+      name,
+      getFile: async () => new File([disk[name]?.text ?? ''], name, { lastModified: disk[name]?.at ?? 0 }),
+      createWritable: async () => ({
+        write: async (text: string) => {
+          disk[name] = { text, at: (disk[name]?.at ?? 0) + 1 }
+        },
+        close: async () => undefined,
+      }),
+    })
+    Object.assign(window, {
+      disk,
+      showOpenFilePicker: async () => [handleOf('mine.json')],
+      showSaveFilePicker: async () => handleOf('other.json'),
+    })
+  }, hgx)
+  const nameOnDisk = (file: string) =>
+    page.evaluate((file) => {
+      const { disk } = window as unknown as { disk: Record<string, { text: string }> }
+      return disk[file] && JSON.parse(disk[file].text).name
+    }, file)
+  await page.keyboard.press('Control+o')
+  await expect.poll(() => nameField(page).inputValue()).toMatch(/H100/)
+  await nameIt(page, 'Mine, edited')
+  await page.keyboard.press('Control+s')
+  await expect.poll(() => nameOnDisk('mine.json')).toBe('Mine, edited')
+  await page.evaluate(() => {
+    const { disk } = window as unknown as { disk: Record<string, { at: number }> }
+    if (disk['mine.json']) disk['mine.json'].at = 99
+  })
+  await nameIt(page, 'Mine, again')
+  await page.keyboard.press('Control+s')
+  await page.getByText(/mine.json was changed elsewhere since/).waitFor()
+  await expect.poll(() => nameOnDisk('other.json')).toBe('Mine, again')
+  expect(await nameOnDisk('mine.json')).toBe('Mine, edited')
+  expect(faults).toEqual([])
+})
+
 test('a second tab on one design is told, and sees what the first does', async () => {
   const { page } = await openPage()
   await nameIt(page, 'Ours')

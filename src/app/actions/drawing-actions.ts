@@ -57,6 +57,18 @@ export const DRAWING_ACTIONS: readonly Action[] = [
     perform: () => useElevation.getState().zoomBy(1 / STEP),
   },
   {
+    id: 'row',
+    group: 'drawing',
+    label: (text) => text.row.label,
+    keys: ['w'],
+    chosen: () => useElevation.getState().row,
+    perform: () => {
+      const { row, showRow } = useElevation.getState()
+      showRow(!row || !isDrawn())
+      useView.getState().setView('design')
+    },
+  },
+  {
     id: 'plan',
     group: 'drawing',
     label: (text) => text.palette.actions.plan,

@@ -1,6 +1,14 @@
-import { duplicateSelected, moveSelected, removeSelected, selectAll } from '../../state/commands'
+import { LIBRARY_SEARCH } from '../../features/library/library-panel'
+import {
+  duplicateSelected,
+  moveSelected,
+  moveSelectedHalf,
+  removeSelected,
+  selectAll,
+} from '../../state/commands'
 import { useDesign } from '../../state/design-store'
 import { useSelection } from '../../state/selection-store'
+import { useView } from '../../state/view-store'
 import type { Action } from './action'
 
 const hasSelection = () => useSelection.getState().placements.length > 0
@@ -25,10 +33,30 @@ export const redoAction: Action = {
   perform: () => useDesign.getState().redo(),
 }
 
+function focusSearch(): boolean {
+  const field = document.getElementById(LIBRARY_SEARCH)
+  if (!(field instanceof HTMLInputElement)) return false
+  field.focus()
+  field.select()
+  return true
+}
+
 /** What is done to the design and to what is selected in it. */
 export const EDIT_ACTIONS: readonly Action[] = [
   undoAction,
   redoAction,
+  {
+    id: 'find-part',
+    group: 'edit',
+    label: (text) => text.start.findPart,
+    icon: 'search',
+    keys: ['/'],
+    perform: () => {
+      useView.getState().setView('design')
+      // At once where it is there, so that no letter typed after the key is lost; else when the view has been drawn.
+      if (!focusSearch()) requestAnimationFrame(focusSearch)
+    },
+  },
   {
     id: 'select-all',
     group: 'edit',
@@ -68,6 +96,26 @@ export const EDIT_ACTIONS: readonly Action[] = [
     reach: 'drawing',
     enabled: hasSelection,
     perform: () => moveSelected(-1),
+  },
+  {
+    id: 'move-half-up',
+    group: 'edit',
+    label: (text) => text.placing.halfUp,
+    icon: 'up',
+    keys: ['Alt+ArrowUp'],
+    reach: 'drawing',
+    enabled: hasSelection,
+    perform: () => moveSelectedHalf(1),
+  },
+  {
+    id: 'move-half-down',
+    group: 'edit',
+    label: (text) => text.placing.halfDown,
+    icon: 'down',
+    keys: ['Alt+ArrowDown'],
+    reach: 'drawing',
+    enabled: hasSelection,
+    perform: () => moveSelectedHalf(-1),
   },
   {
     id: 'duplicate',

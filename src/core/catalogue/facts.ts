@@ -85,6 +85,10 @@ export const FACTS = {
   outerWidthMm: { unit: 'mm', sense: 'each' },
   outerDepthMm: { unit: 'mm', sense: 'each' },
   outerHeightMm: { unit: 'mm', sense: 'each' },
+  /** Height of one unit of the frame: 44.45 mm (EIA-310) where it is not stated. */
+  unitMm: { unit: 'mm', sense: 'each' },
+  /** Least step at which the frame can hold a part of whole units; 1 where it is not stated. */
+  slotStepU: { unit: 'U', sense: 'each', max: 1 },
   /** Highest mass that the frame may carry, itself included. */
   maxMassKg: { unit: 'kg', sense: 'each' },
   // mass and price

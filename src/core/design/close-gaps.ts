@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue'
 import { done, refused } from '../units/outcome'
 import { type Edited, findGroup, replaceGroup } from './edits'
-import { overlaps, takesSlot } from './fit'
+import { overlaps, slotStep, takesSlot } from './fit'
 import type { Design, Placement } from './schema'
 
 /**
@@ -27,8 +27,8 @@ export function closeGaps(design: Design, catalogue: Catalogue, groupId: string)
       if (overlaps({ part, u: below.u, face }, other))
         floor = Math.max(floor, below.u + (below.part.mount?.heightU ?? 0))
     }
-    const whole = (part.mount?.heightU ?? 1) % 1 === 0
-    const lowest = Math.min(u, whole ? Math.ceil(floor) : floor)
+    const step = slotStep(group, catalogue, part)
+    const lowest = Math.min(u, Math.ceil(floor / step) * step)
     rested.push({ placement, part, u: lowest })
     if (lowest !== u) moved.set(placement.id, { ...placement, u: lowest })
   }

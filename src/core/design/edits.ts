@@ -3,6 +3,7 @@ import type { Part } from '../catalogue/schema'
 import { type OptionName, type Options, optionsSchema } from '../options/options'
 import { done, type Outcome, refused } from '../units/outcome'
 import { checkFit, type Face, type FitRequest, findBlanks, nextFreeSlot, takesSlot } from './fit'
+import { checkLoad } from './load'
 import type { Refusal } from './refusal'
 import {
   COUNT_LIMIT,
@@ -56,6 +57,8 @@ export function placeInto(
   const place: FitRequest = { part, u, face }
   const misfit = checkFit(group, catalogue, place)
   if (misfit) return refused(misfit.code === 'needs-slot' ? noRoom(group, catalogue, part) : misfit)
+  const overload = checkLoad(group, catalogue, part)
+  if (overload) return refused(overload)
   const blanks = new Set(findBlanks(group, catalogue, place).map((blank) => blank.id))
   const kept = group.placements.filter((placement) => !blanks.has(placement.id))
   if (kept.length >= PLACEMENT_LIMIT) return refused({ code: 'too-many', most: PLACEMENT_LIMIT })
@@ -79,6 +82,8 @@ export interface MovePlacements {
   readonly ids: readonly string[]
   /** `by` shifts each by so many U; `toU` brings the lowest of them to this U and keeps their distances. */
   readonly move: { readonly by: number } | { readonly toU: number }
+  /** The side that half-depth parts come to; each keeps its own where it is left out. Others have no side to change. */
+  readonly face?: Face | undefined
 }
 
 /** Moves trays together, as one: either all fit, or nothing changes. Blanks in the way are replaced. */
@@ -89,7 +94,7 @@ export function movePlacements(design: Design, catalogue: Catalogue, request: Mo
   const slotted = placements.filter((placement) => placement.u !== undefined)
   const lowest = Math.min(...slotted.map((placement) => placement.u ?? Number.POSITIVE_INFINITY))
   const shift = 'by' in request.move ? request.move.by : request.move.toU - lowest
-  if (slotted.length === 0 || shift === 0) return done(design)
+  if (slotted.length === 0) return done(design)
 
   const moved = new Map<string, Placement>()
   const blanks = new Set<string>()
@@ -97,14 +102,22 @@ export function movePlacements(design: Design, catalogue: Catalogue, request: Mo
     const part = catalogue.parts.get(placement.part)
     if (!part) return refused({ code: 'no-part', part: placement.part })
     const u = (placement.u ?? 0) + shift
-    const place: FitRequest = { part, u, face: placement.face, ignoring: ids }
+    const face = turnedFace(placement, part, request.face)
+    if (shift === 0 && face === placement.face) continue
+    const place: FitRequest = { part, u, face, ignoring: ids }
     const misfit = checkFit(group, catalogue, place)
     if (misfit) return refused(misfit)
     for (const blank of findBlanks(group, catalogue, place)) blanks.add(blank.id)
-    moved.set(placement.id, { ...placement, u })
+    moved.set(placement.id, { ...placement, u, face })
   }
+  if (moved.size === 0) return done(design)
   const next = group.placements.filter((p) => !blanks.has(p.id)).map((p) => moved.get(p.id) ?? p)
   return done(replaceGroup(design, { ...group, placements: next }))
+}
+
+/** Where a part comes to face when it is asked to turn: only what is of half depth has a side of its own. */
+export function turnedFace({ face }: Placement, part: Part, wanted: Face | undefined): Face {
+  return wanted !== undefined && part.mount?.depth === 'half' && takesSlot(part) ? wanted : face
 }
 
 export interface SomePlacements {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue'
 import { factNumber } from '../catalogue/resolve'
 import type { Part } from '../catalogue/schema'
+import { mountSetback } from './mount-setback'
 import type { Refusal } from './refusal'
 import type { Placement, RackGroup } from './schema'
 
@@ -9,7 +10,7 @@ export type Face = Placement['face']
 /** Why a part does not fit at a place. */
 export type Misfit = Extract<
   Refusal,
-  { code: 'not-mountable' | 'needs-slot' | 'outside' | 'occupied' | 'width' }
+  { code: 'not-mountable' | 'needs-slot' | 'outside' | 'occupied' | 'width' | 'too-deep' | 'half-unit' }
 >
 
 export interface FitRequest {
@@ -24,6 +25,8 @@ export interface FitRequest {
 export interface SlotSearch {
   readonly face?: Face | undefined
   readonly ignoring?: ReadonlySet<string> | undefined
+  /** Half units too, where the frame has them; only parts made of half units are offered them unasked. */
+  readonly halves?: boolean | undefined
 }
 
 /** Whether the part hangs in the rack without taking a slot: busbar, manifold, cartridge. */
@@ -49,7 +52,9 @@ export function checkFit(group: RackGroup, catalogue: Catalogue, request: FitReq
   if (u === undefined) return { code: 'needs-slot', part: part.id }
   return (
     checkWidth(group, catalogue, part) ??
+    checkDepth(group, catalogue, part) ??
     checkInside(group, catalogue, part, u) ??
+    checkStep(group, catalogue, part, u) ??
     checkFree(group, catalogue, request)
   )
 }
@@ -73,6 +78,28 @@ export function checkInside(
   // U1 is the lowest; a part of 2U at U47 takes U47 and U48.
   if (u >= 1 && u + heightU <= units + 1) return undefined
   return { code: 'outside', part: part.id, u, heightU, units }
+}
+
+/** A body of stated depth ends before the frame does. What states none is taken to fit. */
+export function checkDepth(group: RackGroup, catalogue: Catalogue, part: Part): Misfit | undefined {
+  const frame = catalogue.parts.get(group.frame)
+  const outer = frame && factNumber(frame, 'outerDepthMm')
+  const depthMm = part.size?.[1]
+  if (outer === undefined || depthMm === undefined || !takesSlot(part)) return undefined
+  const roomMm = outer - mountSetback(outer)
+  return depthMm > roomMm ? { code: 'too-deep', part: part.id, depthMm, roomMm } : undefined
+}
+
+/** The least step at which a part may stand in the rack, U: half units need a frame, or a part, made for them. */
+export function slotStep(group: RackGroup, catalogue: Catalogue, part: Part): number {
+  const frame = catalogue.parts.get(group.frame)
+  const ofPart = (part.mount?.heightU ?? 1) % 1 === 0 ? 1 : 0.5
+  return Math.min((frame && factNumber(frame, 'slotStepU')) ?? 1, ofPart)
+}
+
+function checkStep(group: RackGroup, catalogue: Catalogue, part: Part, u: number): Misfit | undefined {
+  if (u % slotStep(group, catalogue, part) === 0) return undefined
+  return { code: 'half-unit', part: part.id, u, frame: group.frame }
 }
 
 function checkFree(group: RackGroup, catalogue: Catalogue, request: FitRequest): Misfit | undefined {
@@ -127,9 +154,8 @@ export function freeSlots(
   search: SlotSearch = {},
 ): number[] {
   if (!takesSlot(part)) return []
-  const { face = 'front', ignoring } = search
-  // Parts of whole units stand on whole units; a half-unit part may also start at a half.
-  const step = (part.mount?.heightU ?? 1) % 1 === 0 ? 1 : 0.5
+  const { face = 'front', ignoring, halves } = search
+  const step = halves || (part.mount?.heightU ?? 1) % 1 !== 0 ? slotStep(group, catalogue, part) : 1
   const slots: number[] = []
   for (let u = 1; u <= rackUnits(group, catalogue); u += step) {
     if (!checkFit(group, catalogue, { part, u, face, ignoring })) slots.push(u)
@@ -150,7 +176,9 @@ export function nextFreeSlot(
   part: Part,
   search: NextSlotSearch = {},
 ): number | undefined {
-  const slots = freeSlots(group, catalogue, part, search)
+  // What goes on from a half unit goes on in halves.
+  const halves = search.halves ?? (search.from ?? 1) % 1 !== 0
+  const slots = freeSlots(group, catalogue, part, { ...search, halves })
   if (search.direction === 'down')
     return slots.findLast((u) => u <= (search.from ?? Number.POSITIVE_INFINITY))
   return slots.find((u) => u >= (search.from ?? 1))

@@ -42,13 +42,16 @@ function pasteKnown(design: Design, catalogue: Catalogue, request: PasteClip): E
   const inPlace = into(span.lowest)
   if (inPlace.ok) return finish(design, inPlace)
   // What fits nowhere for its width, or because the rack is full of parts, says so itself.
-  if (inPlace.error.code !== 'occupied' && inPlace.error.code !== 'outside') return inPlace
+  if (!ELSEWHERE.has(inPlace.error.code)) return inPlace
   for (let u = 1; u + span.heightU <= rackUnits(group, catalogue) + 1; u += span.step) {
     const fitted = into(u)
     if (fitted.ok) return finish(design, fitted)
   }
   return refused({ code: 'no-room-together', heightU: span.heightU })
 }
+
+/** Refusals that another place in the same rack may not share. */
+const ELSEWHERE: ReadonlySet<Refusal['code']> = new Set(['occupied', 'outside', 'half-unit'])
 
 function finish(design: Design, edited: Outcome<RackGroup, Refusal>): Edited {
   return edited.ok ? done(replaceGroup(design, edited.value)) : edited

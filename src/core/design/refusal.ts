@@ -31,6 +31,11 @@ export type Refusal =
       readonly widthClass: string
       readonly frameWidth: string
     }
+  | { readonly code: 'too-deep'; readonly part: string; readonly depthMm: number; readonly roomMm: number }
+  /** The frame holds whole-unit parts at whole units alone. */
+  | { readonly code: 'half-unit'; readonly part: string; readonly u: number; readonly frame: string }
+  /** The loaded rack would weigh more than its frame may carry at the very most. */
+  | { readonly code: 'too-heavy'; readonly part: string; readonly massKg: number; readonly mostKg: number }
   | { readonly code: 'no-room'; readonly part: string; readonly heightU: number }
   | { readonly code: 'too-many'; readonly most: number }
   | { readonly code: 'out-of-range'; readonly least: number; readonly most: number }

@@ -3,6 +3,7 @@ import type { Part } from '../catalogue/schema'
 import { done, type Outcome, refused } from '../units/outcome'
 import { type Edited, findPlacements, replaceGroup } from './edits'
 import { checkFit, findBlanks, takesSlot } from './fit'
+import { checkLoad, pieceMass } from './load'
 import type { Refusal } from './refusal'
 import type { Design, Placement, RackGroup } from './schema'
 
@@ -37,7 +38,7 @@ function swapEach(
     if (part.mount && !takesSlot(part) && u !== undefined)
       return refused({ code: 'takes-no-slot', part: part.id })
     const place = { part, u, face, ignoring: new Set([id]) }
-    const misfit = checkFit(next, catalogue, place)
+    const misfit = checkFit(next, catalogue, place) ?? checkSwapLoad(next, catalogue, part, id)
     if (misfit) return refused(misfit)
     const blanks = new Set(findBlanks(next, catalogue, place).map((blank) => blank.id))
     const placements = next.placements
@@ -46,6 +47,19 @@ function swapEach(
     next = { ...next, placements }
   }
   return done(next)
+}
+
+/** A lighter part is welcome in a rack that weighs too much already. */
+function checkSwapLoad(
+  group: RackGroup,
+  catalogue: Catalogue,
+  part: Part,
+  leaving: string,
+): Refusal | undefined {
+  const placements = group.placements.filter(({ id }) => id !== leaving)
+  const former = catalogue.parts.get(group.placements.find(({ id }) => id === leaving)?.part ?? '')
+  if (former && pieceMass(part, catalogue) <= pieceMass(former, catalogue)) return undefined
+  return checkLoad({ ...group, placements }, catalogue, part)
 }
 
 /** Parts that could stand in place of all of these, the present one left out; of hung parts only those of the same zone. */

@@ -7,8 +7,10 @@ import {
   movePlacements,
   nextPlacementId,
   replaceGroup,
+  turnedFace,
 } from './edits'
-import { checkFit, type FitRequest, findBlanks, takesSlot } from './fit'
+import { checkFit, type Face, type FitRequest, findBlanks, takesSlot } from './fit'
+import { checkLoad } from './load'
 import { type Design, PLACEMENT_LIMIT, type Placement, type RackGroup } from './schema'
 
 export interface TransferPlacements {
@@ -17,6 +19,8 @@ export interface TransferPlacements {
   readonly to: string
   /** The U that the lowest of them comes to; the others keep their distances. Each keeps its U where it is left out. */
   readonly toU?: number | undefined
+  /** The side that half-depth parts come to; each keeps its own where it is left out. */
+  readonly face?: Face | undefined
 }
 
 /**
@@ -28,12 +32,13 @@ export function transferPlacements(
   catalogue: Catalogue,
   request: TransferPlacements,
 ): Edited {
-  const { from, to, ids: wanted, toU } = request
+  const { from, to, ids: wanted, toU, face: side } = request
   if (from === to) {
     return movePlacements(design, catalogue, {
       group: from,
       ids: wanted,
       move: toU === undefined ? { by: 0 } : { toU },
+      face: side,
     })
   }
   const found = findPlacements(design, from, wanted)
@@ -49,13 +54,14 @@ export function transferPlacements(
     const part = catalogue.parts.get(placement.part)
     if (!part) return refused({ code: 'no-part', part: placement.part })
     const u = takesSlot(part) && placement.u !== undefined ? placement.u + shift : undefined
-    const place: FitRequest = { part, u, face: placement.face }
-    const misfit = checkFit(target, catalogue, place)
+    const face = turnedFace(placement, part, side)
+    const place: FitRequest = { part, u, face }
+    const misfit = checkFit(target, catalogue, place) ?? checkLoad(target, catalogue, part)
     if (misfit) return refused(misfit)
     const blanks = new Set(findBlanks(target, catalogue, place))
     target = settle(
       { ...target, placements: target.placements.filter((other) => !blanks.has(other)) },
-      placement,
+      { ...placement, face },
       u,
     )
     if (target.placements.length > PLACEMENT_LIMIT)

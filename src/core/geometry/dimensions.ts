@@ -14,8 +14,6 @@ export const WIDTHS = {
 
 export type WidthClass = keyof typeof WIDTHS
 
-/** From the front of the frame to the mounting plane, mm: room for a door and handles. Drawing only. */
-export const MOUNT_SETBACK_MM = 60
 /** Room behind the trays for busbar, manifolds and cartridges, mm. Drawing only. */
 export const REAR_ZONE_MM = 150
 

@@ -1,6 +1,7 @@
 import { factNumber } from '../catalogue/resolve'
 import type { Part } from '../catalogue/schema'
-import { MOUNT_SETBACK_MM, REAR_ZONE_MM, UNIT_MM, WIDTHS, type WidthClass } from './dimensions'
+import { mountSetback } from '../design/mount-setback'
+import { REAR_ZONE_MM, UNIT_MM, WIDTHS, type WidthClass } from './dimensions'
 
 /**
  * A rack frame in millimetres. The origin is the left front edge of the frame at the floor of U1: x to the right,
@@ -8,6 +9,8 @@ import { MOUNT_SETBACK_MM, REAR_ZONE_MM, UNIT_MM, WIDTHS, type WidthClass } from
  */
 export interface FrameShape {
   readonly units: number
+  /** Height of one unit, mm. */
+  readonly unitMm: number
   readonly widthClass: WidthClass
   readonly outer: { readonly w: number; readonly d: number; readonly h: number; readonly z: number }
   /** Between the posts, where bodies go. */
@@ -24,17 +27,19 @@ export function shapeFrame(frame: Part): FrameShape {
   const units = factNumber(frame, 'units') ?? 42
   const widthClass = frame.frameWidth ?? '19in'
   const { opening, panel } = WIDTHS[widthClass]
-  const inner = units * UNIT_MM
+  const unitMm = factNumber(frame, 'unitMm') ?? UNIT_MM
+  const inner = units * unitMm
   const w = Math.max(factNumber(frame, 'outerWidthMm') ?? 600, panel)
   const d = factNumber(frame, 'outerDepthMm') ?? 1200
   const h = Math.max(factNumber(frame, 'outerHeightMm') ?? inner, inner)
   return {
     units,
+    unitMm,
     widthClass,
     outer: { w, d, h, z: -(h - inner) / 2 },
     opening: { x: (w - opening) / 2, w: opening, h: inner },
     panel: { x: (w - panel) / 2, w: panel },
-    mountY: Math.min(MOUNT_SETBACK_MM, d / 10),
+    mountY: mountSetback(d),
     rearY: d - Math.min(REAR_ZONE_MM, d / 5),
   }
 }

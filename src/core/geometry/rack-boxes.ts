@@ -3,7 +3,7 @@ import type { Part } from '../catalogue/schema'
 import { takesSlot } from '../design/fit'
 import type { Placement, RackGroup } from '../design/schema'
 import type { Box } from './box'
-import { sizeOf, UNIT_MM } from './dimensions'
+import { sizeOf } from './dimensions'
 import { type FrameShape, shapeFrame } from './frame-shape'
 import { buildZoneBoxes } from './zone-boxes'
 
@@ -51,9 +51,9 @@ export function buildSlotBox(
     level: 0,
     x: frame.panel.x,
     y: face === 'front' ? frame.mountY : frame.rearY - d,
-    z: (u - 1) * UNIT_MM,
+    z: (u - 1) * frame.unitMm,
     w: frame.panel.w,
     d,
-    h: heightU * UNIT_MM,
+    h: heightU * frame.unitMm,
   }
 }

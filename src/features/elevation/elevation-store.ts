@@ -9,10 +9,13 @@ export interface ElevationState {
   /** 1 fits the tallest rack to the height of the canvas. */
   readonly zoom: number
   readonly plan: boolean
+  /** All racks small in a row with a figure under each, instead of the racks to work on. */
+  readonly row: boolean
   readonly setSide: (side: Side) => void
   readonly zoomBy: (factor: number) => void
   readonly fit: () => void
   readonly showPlan: (plan: boolean) => void
+  readonly showRow: (row: boolean) => void
 }
 
 const NEAREST = 6
@@ -22,8 +25,11 @@ export const useElevation = create<ElevationState>()((set) => ({
   side: 'front',
   zoom: 1,
   plan: true,
-  setSide: (side) => set({ side }),
+  row: false,
+  // Choosing a side is asking for the racks.
+  setSide: (side) => set({ side, row: false }),
   zoomBy: (factor) => set((state) => ({ zoom: Math.min(NEAREST, Math.max(1, state.zoom * factor)) })),
   fit: () => set({ zoom: 1 }),
   showPlan: (plan) => set({ plan }),
+  showRow: (row) => set({ row }),
 }))

@@ -1,10 +1,11 @@
-import { useEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import type { Catalogue } from '../../core/catalogue/catalogue'
 import type { Design } from '../../core/design/schema'
 import { shapeFrame } from '../../core/geometry/frame-shape'
 import { formatWhole } from '../../i18n/format'
 import { useDesign } from '../../state/design-store'
 import { useEvaluation } from '../../state/evaluation'
+import { heldOf, useInteraction } from '../../state/interaction-store'
 import { groupName } from '../../state/part-name'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { useSelection } from '../../state/selection-store'
@@ -13,6 +14,7 @@ import { ElevationLegend } from './elevation-legend'
 import { useElevation } from './elevation-store'
 import { ElevationToolbar } from './elevation-toolbar'
 import css from './elevation-view.module.css'
+import { focusRack } from './focus-rack'
 import { HeldWords } from './held-words'
 import { MarqueeFrame } from './marquee-frame'
 import { PlanPanel } from './plan-panel'
@@ -25,6 +27,8 @@ import { LABELS_PX } from './unit-labels'
 import { usePointerSession } from './use-pointer-session'
 import { useSize } from './use-size'
 import { useZoomGestures } from './use-zoom-gestures'
+
+const RowView = lazy(() => import('./row-view').then((module) => ({ default: module.RowView })))
 
 /** Name of the rack above it and air below, screen pixels. */
 const CAPTION = 34
@@ -47,6 +51,8 @@ export function ElevationView() {
   const side = useElevation((state) => state.side)
   const zoom = useElevation((state) => state.zoom)
   const plan = useElevation((state) => state.plan)
+  const row = useElevation((state) => state.row)
+  const holding = useInteraction(({ now }) => heldOf(now) !== undefined)
   const chosen = useSelection(({ part }) => part !== undefined && isRacked(facts, part))
   const [canvas, room] = useSize<HTMLDivElement>()
   const [view, whole] = useSize<HTMLElement>()
@@ -63,6 +69,27 @@ export function ElevationView() {
   const wordy = bare + design.pod.racks.length * LABELS_PX
   const labels = wordy <= (beside ? whole.w - PLAN_LEAST : whole.w)
 
+  // What is in the hand is put down in the racks.
+  useEffect(() => {
+    if (!holding) return
+    useElevation.getState().showRow(false)
+    const held = heldOf(useInteraction.getState().now)
+    if (held?.grip === 'keys')
+      requestAnimationFrame(() => canvas.current && focusRack(canvas.current, held.over?.group))
+  }, [canvas, holding])
+
+  const openRack = () => {
+    useElevation.getState().showRow(false)
+    const { group } = useSelection.getState()
+    requestAnimationFrame(() => {
+      if (!canvas.current) return
+      focusRack(canvas.current, group)
+      canvas.current
+        .querySelector(`svg[data-rack="${CSS.escape(group ?? '')}"]`)
+        ?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+    })
+  }
+
   // Racks come and go with the system; start from the left again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another system is the reason to go back
   useEffect(() => {
@@ -72,10 +99,16 @@ export function ElevationView() {
   if (design.pod.racks.length === 0) return <EmptyState title={text.elevation.empty} />
   return (
     <section ref={view} className={css.view} aria-label={text.elevation.label}>
-      <ElevationToolbar text={text.elevation}>
+      <ElevationToolbar text={text}>
         <ElevationLegend design={design} catalogue={catalogue} rear={side !== 'front'} text={text} />
       </ElevationToolbar>
-      <div className={css.body}>
+      {row && (
+        <Suspense fallback={<EmptyState title={text.shell.loading} />}>
+          <RowView onOpen={openRack} />
+        </Suspense>
+      )}
+      {/* The racks stay, out of sight: what listens to the pointer in them need not begin anew. */}
+      <div className={css.body} hidden={row}>
         <div className={css.front} style={beside ? { flex: `0 1 ${labels ? wordy : bare}px` } : undefined}>
           <div ref={canvas} className={css.canvas}>
             {room.h > 0 && (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { factNumber } from '../../core/catalogue/resolve'
 import { useCatalogue } from '../../state/design-catalogue'
 import { useDesign } from '../../state/design-store'
 import { heldOf, useInteraction } from '../../state/interaction-store'
@@ -9,13 +10,19 @@ import css from './held-words.module.css'
 
 /** What is held and where it would go: beside the pointer, in a bar while it is in the hand, and read aloud. */
 export function HeldWords() {
-  const text = useText().elevation
+  const messages = useText()
+  const text = messages.elevation
   const language = useLanguage()
   const catalogue = useCatalogue()
   const held = useInteraction(({ now }) => heldOf(now))
   const givenUp = useInteraction((state) => state.givenUp)
   const design = useDesign((state) => state.design)
-  const words = held && describeHeld(held, { design, catalogue, text, language })
+  const halves = useInteraction((state) => state.halves)
+  const halvesPossible = design.pod.racks.some(({ frame }) => {
+    const part = catalogue.parts.get(frame)
+    return part && (factNumber(part, 'slotStepU') ?? 1) < 1
+  })
+  const words = held && describeHeld(held, { design, catalogue, text: messages, language })
   const hint = held?.grip === 'keys' ? text.held.keys : text.held.press
   return (
     <>
@@ -27,10 +34,21 @@ export function HeldWords() {
             {held.grip === 'keys' && words.aim && (
               <span className={words.refused ? css.refused : undefined}> {words.aim}</span>
             )}
+            {held.grip === 'keys' && words.caution && <span className={css.caution}> {words.caution}</span>}
           </p>
           <p className={css.hint} title={hint}>
             {hint}
           </p>
+          {halvesPossible && (
+            <label className={css.halves} title={messages.placing.halvesHint}>
+              <input
+                type="checkbox"
+                checked={halves}
+                onChange={(event) => useInteraction.getState().setHalves(event.target.checked)}
+              />
+              {messages.placing.halves}
+            </label>
+          )}
           <Button onClick={() => useInteraction.getState().cancel()}>{text.held.putDown}</Button>
         </div>
       )}
@@ -38,7 +56,7 @@ export function HeldWords() {
         {words ? `${text.held.inHand(words.name)} ${hint}` : givenUp ? text.held.givenUp : ''}
       </p>
       <p className={css.hidden} role="status" aria-live="polite">
-        {words?.aim && (words.refused ? words.aim : text.held.free(words.aim))}
+        {words?.aim && (words.refused ? words.aim : text.held.free(words.aim))} {words?.caution}
       </p>
     </>
   )
@@ -64,6 +82,7 @@ function PointerWords({ words }: { readonly words: Words }) {
     <div ref={card} className={css.words} aria-hidden="true" data-held-words="">
       <span className={css.name}>{words.name}</span>
       {words.aim && <span className={words.refused ? css.refused : css.aim}>{words.aim}</span>}
+      {words.caution && <span className={css.caution}>{words.caution}</span>}
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { UNIT_MM } from '../../core/geometry/dimensions'
 import type { FrameShape } from '../../core/geometry/frame-shape'
 import { ORNAMENT, paint, useDrawing } from './drawing-context'
 import css from './symbols.module.css'
@@ -16,7 +15,7 @@ export const GROUND_MM = 44
 /** Cabinet, posts with their holes, the dark inside, feet. z upwards becomes y downwards from the top of the frame. */
 export function RackFrame({ frame }: RackFrameProps) {
   const drawing = useDrawing()
-  const { outer, opening, panel, units } = frame
+  const { outer, opening, panel, units, unitMm } = frame
   const top = outer.z + outer.h
   const inside = { y: top - opening.h, x: Math.min(panel.x, opening.x), w: Math.max(panel.w, opening.w) }
   const rail = Math.min(18, inside.x * 0.42)
@@ -55,7 +54,14 @@ export function RackFrame({ frame }: RackFrameProps) {
         opacity={0.55}
       />
       {[inside.x - rail / 2, inside.x + inside.w + rail / 2].map((x) => (
-        <RailHoles key={x} x={x} top={inside.y} units={units} size={Math.min(7, rail * 0.5)} />
+        <RailHoles
+          key={x}
+          x={x}
+          top={inside.y}
+          units={units}
+          unitMm={unitMm}
+          size={Math.min(7, rail * 0.5)}
+        />
       ))}
       <rect x={inside.x} y={inside.y} width={inside.w} height={opening.h} className={css.cavity} />
       {Array.from({ length: units - 1 }, (_, i) => (
@@ -64,8 +70,8 @@ export function RackFrame({ frame }: RackFrameProps) {
           key={i}
           x1={inside.x}
           x2={inside.x + inside.w}
-          y1={inside.y + (i + 1) * UNIT_MM}
-          y2={inside.y + (i + 1) * UNIT_MM}
+          y1={inside.y + (i + 1) * unitMm}
+          y2={inside.y + (i + 1) * unitMm}
           className={css.cavityLine}
         />
       ))}
@@ -77,15 +83,16 @@ interface RailHolesProps {
   readonly x: number
   readonly top: number
   readonly units: number
+  readonly unitMm: number
   readonly size: number
 }
 
 /** All holes of one rail as one path. */
-function RailHoles({ x, top, units, size }: RailHolesProps) {
+function RailHoles({ x, top, units, unitMm, size }: RailHolesProps) {
   const squares: string[] = []
   for (let u = 0; u < units; u++) {
     for (const at of HOLES) {
-      squares.push(`M${x - size / 2} ${top + (u + 1) * UNIT_MM - at - size / 2}h${size}v${size}h${-size}z`)
+      squares.push(`M${x - size / 2} ${top + (u + 1) * unitMm - at - size / 2}h${size}v${size}h${-size}z`)
     }
   }
   return <path d={squares.join('')} className={css.hole} />

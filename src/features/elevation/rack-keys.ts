@@ -1,12 +1,18 @@
 import type { KeyboardEvent } from 'react'
-import { duplicateSelected, moveSelected, removeSelected, selectAll } from '../../state/commands'
+import {
+  duplicateSelected,
+  moveSelected,
+  moveSelectedHalf,
+  removeSelected,
+  selectAll,
+} from '../../state/commands'
 import { pickUpPlacements } from '../../state/placing'
 import { useSelection } from '../../state/selection-store'
 import type { Entry } from './unit-entries'
 
 /**
  * Keys inside a rack. Arrows walk; on a unit that is selected they move it by its own height, as everywhere on the
- * page, and with Ctrl they still walk. M takes it in hand. Enter and Space select, with Shift they add.
+ * page, with Alt by half a unit, and with Ctrl they still walk. M takes it in hand. Enter and Space select, with Shift they add.
  * @returns the key of the entry that the focus goes to, if it goes
  */
 export function steerRack(
@@ -26,7 +32,8 @@ export function steerRack(
     case 'ArrowDown': {
       const up = event.key === 'ArrowUp'
       if (held && !command) {
-        moveSelected(up ? 1 : -1)
+        if (event.altKey) moveSelectedHalf(up ? 1 : -1)
+        else moveSelected(up ? 1 : -1)
         return take(event, entry.key)
       }
       return take(event, entries[at + (up ? -1 : 1)]?.key)

@@ -53,8 +53,14 @@ export const RackPicture = memo(function RackPicture(props: RackPictureProps) {
         <DrawingDefs />
         <FaceDefs entries={shown} face={view.face} catalogue={catalogue} prefix={prefix} />
         <RackFrame frame={frame} />
-        <URuler units={frame.units} top={top - frame.opening.h} x={0} align="end" />
-        <URuler units={frame.units} top={top - frame.opening.h} x={width} align="start" />
+        <URuler units={frame.units} unitMm={frame.unitMm} top={top - frame.opening.h} x={0} align="end" />
+        <URuler
+          units={frame.units}
+          unitMm={frame.unitMm}
+          top={top - frame.opening.h}
+          x={width}
+          align="start"
+        />
         {view.face === 'front' && <Behind entries={entries} view={view} />}
         {shown.map((entry) => {
           if (entry.kind === 'slot') return null

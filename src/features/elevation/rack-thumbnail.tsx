@@ -4,11 +4,10 @@ import { buildRackBoxes } from '../../core/geometry/rack-boxes'
 import { localise } from '../../i18n/language'
 import { catalogueFor } from '../../state/design-catalogue'
 import { useLanguage, useText } from '../../state/preferences-store'
-import { type Drawing, DrawingProvider, paint } from './drawing-context'
+import { type Drawing, DrawingProvider } from './drawing-context'
 import { DrawingDefs } from './drawing-defs'
-import css from './symbols.module.css'
+import { RackStill, STILL_FOOT_MM } from './rack-still'
 import { tallestFrame } from './tallest-frame'
-import { UnitFaceCoarse } from './unit-face'
 
 interface RackThumbnailProps {
   readonly design: Design
@@ -27,7 +26,7 @@ export const RackThumbnail = memo(function RackThumbnail(props: RackThumbnailPro
   const text = useText()
   const language = useLanguage()
   const prefix = useId()
-  const tall = tallestFrame(design, catalogue) + 30
+  const tall = tallestFrame(design, catalogue) + STILL_FOOT_MM
   const px = tall / height
   const drawing: Drawing = useMemo(() => ({ prefix, px }), [prefix, px])
   const racks = useMemo(() => chooseRacks(design, most), [design, most])
@@ -51,44 +50,11 @@ export const RackThumbnail = memo(function RackThumbnail(props: RackThumbnailPro
         style={{ display: 'block', maxWidth: '100%' }}
       >
         <DrawingDefs />
-        {drawn.map(({ shape: { frame, boxes }, at }) => {
-          const top = frame.outer.z + frame.outer.h
-          return (
-            <g key={at} transform={`translate(${at} ${tall - 30 - frame.outer.h})`}>
-              <rect y={frame.outer.h} x={30} width={50} height={24} className={css.foot} />
-              <rect y={frame.outer.h} x={frame.outer.w - 80} width={50} height={24} className={css.foot} />
-              <rect width={frame.outer.w} height={frame.outer.h} rx={12} fill={paint(drawing, 'post')} />
-              <rect
-                x={frame.panel.x}
-                y={top - frame.opening.h}
-                width={frame.panel.w}
-                height={frame.opening.h}
-                className={css.cavity}
-              />
-              {boxes.map((box) =>
-                box.part.mount?.heightU && box.face === 'front' ? (
-                  <g key={box.key} transform={`translate(${box.x} ${top - box.z - box.h})`}>
-                    <UnitFaceCoarse part={box.part} w={box.w} h={box.h} />
-                    {box.part.category !== 'blank' && (
-                      <rect
-                        width={2.2 * px}
-                        height={box.h}
-                        style={{ fill: `var(--cat-${box.part.category})` }}
-                      />
-                    )}
-                    <rect
-                      y={box.h - 0.5 * px}
-                      width={box.w}
-                      height={0.5 * px}
-                      className={css.dark}
-                      opacity={0.6}
-                    />
-                  </g>
-                ) : null,
-              )}
-            </g>
-          )
-        })}
+        {drawn.map(({ shape, at }) => (
+          <g key={at} transform={`translate(${at} ${tall - STILL_FOOT_MM - shape.frame.outer.h})`}>
+            <RackStill shape={shape} />
+          </g>
+        ))}
       </svg>
     </DrawingProvider>
   )

@@ -4,7 +4,7 @@ import type { Pointed } from '../../state/placing'
 const REACH = 24
 
 /**
- * The unit of a rack under a point of the window; undefined beside the racks. Read from the page itself, so that it
+ * The place in a rack under a point of the window; undefined beside the racks. Read from the page itself, so that it
  * holds at every zoom and scroll. `data-rack` stands on the drawing, `data-opening` on what its units span.
  */
 export function slotUnder(x: number, y: number): Pointed | undefined {
@@ -14,7 +14,6 @@ export function slotUnder(x: number, y: number): Pointed | undefined {
   const box = rack.querySelector('[data-opening]')?.getBoundingClientRect()
   const units = Number(total)
   if (!group || !box || !units || x < box.left - REACH || x > box.right + REACH) return undefined
-  const fromTop = Math.floor(((y - box.top) / box.height) * units)
-  const u = Math.max(1, Math.min(units, units - fromTop))
-  return { group, u, face: face === 'rear' ? 'rear' : 'front' }
+  const u = 1 + ((box.bottom - y) / box.height) * units
+  return { group, u: Math.max(1, Math.min(units + 0.99, u)), face: face === 'rear' ? 'rear' : 'front' }
 }

@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { UNIT_MM } from '../../core/geometry/dimensions'
 import { ORNAMENT, useDrawing } from './drawing-context'
 import css from './u-ruler.module.css'
 
@@ -8,6 +7,7 @@ export const RULER_PX = 20
 
 interface URulerProps {
   readonly units: number
+  readonly unitMm: number
   /** Top of the highest unit. */
   readonly top: number
   readonly x: number
@@ -15,9 +15,9 @@ interface URulerProps {
 }
 
 /** U1 at the bottom, every unit numbered. */
-export const URuler = memo(function URuler({ units, top, x, align }: URulerProps) {
+export const URuler = memo(function URuler({ units, unitMm, top, x, align }: URulerProps) {
   const { px } = useDrawing()
-  const size = Math.min(9.5 * px, UNIT_MM * 0.74)
+  const size = Math.min(9.5 * px, unitMm * 0.74)
   const tick = (align === 'end' ? 1 : -1) * 4 * px
   const gap = (align === 'end' ? -1 : 1) * 6 * px
   return (
@@ -28,7 +28,7 @@ export const URuler = memo(function URuler({ units, top, x, align }: URulerProps
           <text
             key={u}
             x={x + gap}
-            y={top + (i + 0.5) * UNIT_MM}
+            y={top + (i + 0.5) * unitMm}
             textAnchor={align}
             dominantBaseline="central"
           >
@@ -42,8 +42,8 @@ export const URuler = memo(function URuler({ units, top, x, align }: URulerProps
           key={i}
           x1={x - tick}
           x2={x}
-          y1={top + i * UNIT_MM}
-          y2={top + i * UNIT_MM}
+          y1={top + i * unitMm}
+          y2={top + i * unitMm}
           className={css.tick}
         />
       ))}

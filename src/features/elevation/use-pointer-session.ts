@@ -3,6 +3,7 @@ import { useDesign } from '../../state/design-store'
 import { heldOf, type Interaction, type Point, useInteraction } from '../../state/interaction-store'
 import { pickUpPlacements, pointAt, putDown, reconsider } from '../../state/placing'
 import { useSelection } from '../../state/selection-store'
+import { focusRack } from './focus-rack'
 import { steerHeld } from './hand-keys'
 import { areaBetween, drawnUnits, touchedUnits } from './marquee-hits'
 import { slotUnder } from './slot-under'
@@ -42,6 +43,7 @@ function listen(canvas: HTMLElement): () => void {
   /** A drag ends in a click that nobody meant. */
   let swallow = false
   let last: Point = { x: 0, y: 0 }
+  let alt = false
   let frame = 0
 
   const onDown = (event: PointerEvent) => {
@@ -82,6 +84,7 @@ function listen(canvas: HTMLElement): () => void {
 
   const onMove = (event: PointerEvent) => {
     last = { x: event.clientX, y: event.clientY }
+    heedAlt(event)
     if (press?.pointer === event.pointerId) {
       if (Math.hypot(last.x - press.at.x, last.y - press.at.y) <= SLACK) return
       const { begin } = press
@@ -166,9 +169,25 @@ function listen(canvas: HTMLElement): () => void {
     putDown(event.shiftKey)
   }
 
+  /** Alt chooses half units; the switch that does the same stays as it was set until Alt has been used. */
+  const heedAlt = ({ altKey }: { readonly altKey: boolean }) => {
+    const changed = heldOf(now()) ? altKey !== alt : undefined
+    alt = changed === undefined ? false : altKey
+    if (changed) useInteraction.getState().setHalves(altKey)
+  }
+
+  const onAlt = (event: KeyboardEvent) => {
+    if (event.key !== 'Alt' || !heldOf(now())) return
+    // Alone it would open the browser's menu.
+    event.preventDefault()
+    heedAlt({ altKey: event.type === 'keydown' })
+    follow()
+  }
+
   const onKey = (event: KeyboardEvent) => {
     const what = now()
     if (what.kind === 'idle') return
+    if (event.key === 'Alt') return onAlt(event)
     if (event.key === 'Escape') {
       if (isDragging(what)) giveUp()
       else useInteraction.getState().cancel()
@@ -181,7 +200,8 @@ function listen(canvas: HTMLElement): () => void {
     const what = now()
     canvas.dataset.doing = what.kind
     const held = heldOf(what)
-    if (held?.grip === 'keys' && !canvas.contains(document.activeElement)) focusRack(canvas, held.over?.group)
+    if (held?.grip === 'keys' && held.over && !canvas.contains(document.activeElement))
+      focusRack(canvas, held.over.group)
   }
   show()
   const ends = [
@@ -199,17 +219,13 @@ function listen(canvas: HTMLElement): () => void {
     on(window, 'blur', giveUp),
     on(window, 'click', onClick, true),
     on(window, 'keydown', onKey, true),
+    on(window, 'keyup', onAlt, true),
   ]
   return () => {
     giveUp()
     cancelAnimationFrame(frame)
     for (const end of ends) end()
   }
-}
-
-function focusRack(canvas: HTMLElement, group: string | undefined): void {
-  const rack = group === undefined ? '' : `[data-rack="${CSS.escape(group)}"]`
-  canvas.querySelector<SVGElement>(`svg${rack} [role="option"][tabindex="0"]`)?.focus()
 }
 
 /** Lifts a tray, or the whole selection that it belongs to. */

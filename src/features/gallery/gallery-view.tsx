@@ -1,4 +1,6 @@
 import { usePresets } from '../../state/evaluation'
+import { useGuide } from '../../state/guide-store'
+import { useText } from '../../state/preferences-store'
 import { FAMOUS_PAIR, useView } from '../../state/view-store'
 import { useViewText } from '../../state/view-text'
 import { Button } from '../../ui/button'
@@ -15,6 +17,7 @@ interface GalleryViewProps {
 /** Every ready-made system with its front and its headline figures. */
 export function GalleryView({ drawing }: GalleryViewProps) {
   const text = useViewText().gallery
+  const { start } = useText()
   const { systems } = usePresets()
   const compare = useView((state) => state.compare)
   const setView = useView((state) => state.setView)
@@ -26,11 +29,16 @@ export function GalleryView({ drawing }: GalleryViewProps) {
           <h1 className={css.title}>{text.title}</h1>
           <p className={css.lead}>{text.lead}</p>
         </div>
-        {chosen.length > 1 && (
-          <Button icon="compare" onClick={() => setView('compare')}>
-            {text.compareChosen(chosen.length)}
+        <div className={css.actions}>
+          {chosen.length > 1 && (
+            <Button icon="compare" onClick={() => setView('compare')}>
+              {text.compareChosen(chosen.length)}
+            </Button>
+          )}
+          <Button icon="plus" variant="primary" onClick={() => useGuide.getState().open('new-design')}>
+            {start.open}
           </Button>
-        )}
+        </div>
       </header>
       {FAMOUS_PAIR.every((id) => systems.has(id)) && <FamousPair drawing={drawing} />}
       <KeptDesigns drawing={drawing} />

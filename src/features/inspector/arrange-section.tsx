@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
+import { rackUnits, slotStep } from '../../core/design/fit'
 import type { Placement, RackGroup } from '../../core/design/schema'
 import { listSwaps } from '../../core/design/swap-parts'
 import { copySelected, cutSelected, offerToClipboard, pasteFromClipboard } from '../../state/clipboard'
-import { fillFromSelected, swapSelected } from '../../state/commands'
+import { fillFromSelected, moveSelectedTo, swapSelected, turnSelected } from '../../state/commands'
 import { useCatalogue } from '../../state/design-catalogue'
 import { useDesign } from '../../state/design-store'
 import { useLanguage, useText } from '../../state/preferences-store'
@@ -30,11 +31,37 @@ export function ArrangeSection({ group, placements }: ArrangeSectionProps) {
     () => listSwaps(design, catalogue, { group: group.id, ids: placements.map(({ id }) => id) }),
     [design, catalogue, group.id, placements],
   )
-  const slotted = placements.some(({ u }) => u !== undefined)
+  const slots = placements.flatMap(({ u }) => (u === undefined ? [] : [u]))
+  const slotted = slots.length > 0
+  const lowest = Math.min(...slots)
+  const parts = placements.flatMap(({ part }) => catalogue.parts.get(part) ?? [])
+  const halfDeep = parts.every(({ mount }) => mount?.depth === 'half')
+  const step = Math.min(1, ...parts.map((part) => slotStep(group, catalogue, part)))
   return (
     <Section title={text.inspector.arrange}>
       {slotted && (
         <>
+          <NumberField
+            label={text.placing.lowest}
+            hint={text.placing.lowestHint}
+            value={lowest}
+            min={1}
+            max={rackUnits(group, catalogue)}
+            step={step}
+            onChange={moveSelectedTo}
+          />
+          {halfDeep && (
+            <SelectField
+              label={text.placing.side}
+              hint={text.placing.sideHint}
+              value={placements[0]?.face ?? 'front'}
+              choices={[
+                { value: 'front', label: text.elevation.sides.front },
+                { value: 'rear', label: text.elevation.sides.rear },
+              ]}
+              onChange={(face) => turnSelected(face === 'rear' ? 'rear' : 'front')}
+            />
+          )}
           <NumberField
             label={text.inspector.fillCount}
             hint={text.inspector.fillHint}

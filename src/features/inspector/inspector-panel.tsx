@@ -4,7 +4,6 @@ import { useEvaluation } from '../../state/evaluation'
 import { useText } from '../../state/preferences-store'
 import { useSelection } from '../../state/selection-store'
 import { Button } from '../../ui/button'
-import { AddRackSection } from './add-rack-section'
 import { ArrangeSection } from './arrange-section'
 import css from './inspector-panel.module.css'
 import { LaminateSection } from './laminate-section'
@@ -58,7 +57,6 @@ export function InspectorPanel() {
   return (
     <div className={css.panel}>
       <RackSections />
-      <AddRackSection />
       <OverridesSection />
       <ScaleSection />
       <Suspense fallback={null}>

@@ -1,19 +1,19 @@
-import { setGroupCount } from '../../core/design/edits'
 import { rackUnits } from '../../core/design/fit'
 import type { RackGroup } from '../../core/design/schema'
 import { COUNT_LIMIT } from '../../core/design/schema'
 import { formatAmount, formatFull, formatNumber } from '../../i18n/format'
-import { currentGroup, perform } from '../../state/commands'
+import { currentGroup } from '../../state/commands'
 import { useEvaluation } from '../../state/evaluation'
 import { groupName, partName } from '../../state/part-name'
 import { useLanguage, useText } from '../../state/preferences-store'
-import { feedRack } from '../../state/rack-commands'
+import { feedRack, setRackCount } from '../../state/rack-commands'
 import { useSelection } from '../../state/selection-store'
 import { Bar } from '../../ui/bar'
 import { NumberField, SelectField } from '../../ui/field'
 import { Section } from '../../ui/section'
 import css from './inspector-panel.module.css'
 import { RackActions } from './rack-actions'
+import { RackName } from './rack-name'
 
 /** Each rack group: how many, what one rack of it draws, sheds and weighs. */
 export function RackSections() {
@@ -57,18 +57,17 @@ function RackSection({ group }: { readonly group: RackGroup }) {
   const frame = partName(catalogue, group.frame, language)
   return (
     <Section title={title}>
+      <RackName group={group} />
       <NumberField
         label={text.inspector.racksOfGroup}
         value={group.count}
         min={1}
         max={COUNT_LIMIT}
-        onChange={(count) =>
-          perform('setCount', (design) => setGroupCount(design, { group: group.id, count }))
-        }
+        onChange={(count) => setRackCount(group.id, count)}
       />
       <FeedField group={group} />
       {summary && (
-        <dl className={css.rowsBare}>
+        <dl className={css.figures}>
           {frame !== title && <Row name={text.inspector.frame} value={frame} />}
           <Row
             name={text.inspector.power}
@@ -99,7 +98,11 @@ function RackSection({ group }: { readonly group: RackGroup }) {
           />
         </dl>
       )}
-      {summary && units > 0 && <Bar share={summary.usedU / units} tone="metal-4" />}
+      {summary && units > 0 && (
+        <div className={css.fill}>
+          <Bar share={summary.usedU / units} tone="metal-4" />
+        </div>
+      )}
       <RackActions group={group} />
     </Section>
   )

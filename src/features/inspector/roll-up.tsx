@@ -5,10 +5,10 @@ import { formatAmount, formatMetric, formatPercent, formatRange } from '../../i1
 import { useEvaluation } from '../../state/evaluation'
 import { resolveEvidence } from '../../state/evidence'
 import { useLanguage, useText } from '../../state/preferences-store'
+import { sliceMetric } from '../../state/slice-metric'
 import { Reference } from '../../ui/reference'
 import { Section } from '../../ui/section'
 import css from './inspector-panel.module.css'
-import { sliceMetric } from './slice-metric'
 
 /** What one piece adds to the totals. */
 const SLICES = [

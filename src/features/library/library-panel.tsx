@@ -3,12 +3,16 @@ import { currentGroup, slotOfSelection } from '../../state/commands'
 import { useCatalogue } from '../../state/design-catalogue'
 import { useDesign } from '../../state/design-store'
 import { groupName } from '../../state/part-name'
+import { pickUpPart } from '../../state/placing'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { useSelection } from '../../state/selection-store'
 import { SearchField } from '../../ui/field'
 import css from './library-panel.module.css'
 import { LibraryRow } from './library-row'
 import { listParts } from './list-parts'
+
+/** Id of the search field, for the key that leads to it. */
+export const LIBRARY_SEARCH = 'library-search'
 
 /** Every part that can be mounted in a rack, by category; one press adds it to the selected rack. */
 export function LibraryPanel() {
@@ -22,12 +26,24 @@ export function LibraryPanel() {
   const sought = useDeferredValue(query)
   const fitId = useId()
   const group = currentGroup(design, selected)
-  const shelves = listParts({ catalogue, query: sought, language, frame: fitting ? group?.frame : undefined })
+  const frame = fitting ? group?.frame : undefined
+  const shelves = listParts({ catalogue, query: sought, language, frame })
   const slot = group && slotOfSelection(group, { placements, slot: chosen })
   return (
     <div className={css.panel}>
       <div className={css.head}>
-        <SearchField label={text.shell.library.search} value={query} onChange={setQuery} />
+        <SearchField
+          id={LIBRARY_SEARCH}
+          label={text.shell.library.search}
+          hint={text.start.searchHint}
+          value={query}
+          onChange={setQuery}
+          onEnter={() => {
+            // The list that is shown may lag behind what was typed.
+            const first = listParts({ catalogue, query, language, frame })[0]?.parts[0]
+            if (first) pickUpPart(first.id, 'keys')
+          }}
+        />
         <label className={css.fit} htmlFor={fitId}>
           <input
             id={fitId}

@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon'
 import css from './drop-target.module.css'
 
 interface DropTargetProps {
-  readonly onFile: (file: File) => void
+  readonly onFile: (file: File, handle?: FileSystemFileHandle) => void
 }
 
 /** The whole page takes a dropped file. Drags of parts carry no files and are left alone. */
@@ -29,7 +29,7 @@ export function DropTarget({ onFile }: DropTargetProps) {
       event.preventDefault()
       setOver(false)
       const [file, ...more] = event.dataTransfer?.files ?? []
-      if (file && more.length === 0) onFile(file)
+      if (file && more.length === 0) void handleOf(event).then((handle) => onFile(file, handle))
       else useNotices.getState().notify('refused', (messages) => messages.share.drop.oneFile)
     }
     const listening = new AbortController()
@@ -49,6 +49,17 @@ export function DropTarget({ onFile }: DropTargetProps) {
       </p>
     </div>
   )
+}
+
+/** Where the browser gives one, the dropped file can be saved again in its place. It must be asked for within the event. */
+async function handleOf(event: DragEvent): Promise<FileSystemFileHandle | undefined> {
+  const item = event.dataTransfer?.items[0] as (DataTransferItem & Partial<HandleSource>) | undefined
+  const handle = await item?.getAsFileSystemHandle?.().catch(() => undefined)
+  return handle?.kind === 'file' ? (handle as FileSystemFileHandle) : undefined
+}
+
+interface HandleSource {
+  readonly getAsFileSystemHandle: () => Promise<FileSystemHandle | null>
 }
 
 function carriesFiles(event: DragEvent): boolean {

@@ -31,7 +31,7 @@ export const elevation = {
     inHand: (name: string) => `In hand: ${name}.`,
     free: (place: string) => `${place}: free`,
     press: 'Press a slot to place it. Escape puts it back.',
-    keys: 'Arrows choose the slot, Page Up and Page Down the next that fits. Enter places it, with Shift another stays in hand. Escape puts it back.',
+    keys: 'Arrows or its number choose the slot, Page Up and Page Down the next that fits. Enter places it, with Shift another stays in hand. Escape puts it back.',
     putDown: 'Put it back',
     givenUp: 'Put back. Nothing has changed.',
   },

@@ -56,8 +56,6 @@ export const inspector = {
   rackEarlier: 'Move before the rack group above',
   rackLater: 'Move after the rack group below',
   removeRackHint: 'Take this rack group out of the design',
-  addRack: 'Add rack',
-  addRackTitle: 'Add an empty rack',
   override: {
     change: (fact: string) => `Change: ${fact}`,
     value: 'Value in this design',
@@ -124,6 +122,8 @@ export const inspector = {
     outerWidthMm: 'Width',
     outerDepthMm: 'Depth',
     outerHeightMm: 'Outer height',
+    unitMm: 'Height of a unit',
+    slotStepU: 'Slot step',
     maxMassKg: 'Highest mass',
     massKg: 'Mass',
     priceUsd: 'Own price',

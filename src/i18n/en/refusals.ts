@@ -25,6 +25,11 @@ export const refusals: RefusalMessages = {
     occupied: (p) =>
       `U${u(p.u)} is taken by ${p.byPart}${p.by.length > 1 ? ` and ${count(p.by.length - 1)} more` : ''}.`,
     width: (p) => `${p.part} is built for a ${p.widthClass} rack; this frame is ${p.frameWidth}.`,
+    'too-deep': (p) =>
+      `${p.part} is ${count(p.depthMm)} mm deep; behind the posts of this frame there are ${count(p.roomMm)} mm.`,
+    'half-unit': (p) => `${p.frame} holds parts at whole units alone, so not at U${u(p.u)}.`,
+    'too-heavy': (p) =>
+      `With ${p.part} this rack would weigh ${count(p.massKg)} kg; its frame carries at most ${count(p.mostKg)} kg.`,
     'no-room': (p) => `No free slot of ${u(p.heightU)}U is left for ${p.part}.`,
     'too-many': (p) => `A rack holds at most ${count(p.most)} parts.`,
     'out-of-range': (p) => `Enter a whole number from ${count(p.least)} to ${count(p.most)}.`,

@@ -26,6 +26,12 @@ export const share = {
     design: (reason: string) => `The link holds no valid design, so nothing was opened: ${reason}`,
   },
   saveFile: 'Save as a file',
+  file: {
+    save: 'Save the design file',
+    saveAs: 'Save the design file as…',
+    changed: (name: string) =>
+      `${name} was changed elsewhere since, so it is not written over. Choose where to save.`,
+  },
   drop: {
     hint: 'Drop a design file to open it',
     oneFile: 'Drop one design file at a time.',

@@ -30,7 +30,7 @@ export const elevation: typeof en = {
     inHand: (name) => `已拿起：${name}。`,
     free: (place) => `${place}：可放置`,
     press: '点按槽位即可放置，按 Esc 放回。',
-    keys: '方向键选择槽位，Page Up 和 Page Down 跳到下一个可放置的槽位；Enter 放置，Shift+Enter 放置后继续拿着，Esc 放回。',
+    keys: '方向键或 U 位编号选择槽位，Page Up 和 Page Down 跳到下一个可放置的槽位；Enter 放置，Shift+Enter 放置后继续拿着，Esc 放回。',
     putDown: '放回',
     givenUp: '已放回，设计未改动。',
   },

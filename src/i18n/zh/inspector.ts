@@ -58,8 +58,6 @@ export const inspector = {
   rackEarlier: '移到上一机柜组之前',
   rackLater: '移到下一机柜组之后',
   removeRackHint: '将该机柜组从设计中移除',
-  addRack: '添加机柜',
-  addRackTitle: '添加空机柜',
   override: {
     change: (fact) => `改写：${fact}`,
     value: '本设计取值',
@@ -126,6 +124,8 @@ export const inspector = {
     outerWidthMm: '宽度',
     outerDepthMm: '深度',
     outerHeightMm: '外部高度',
+    unitMm: '每 U 高度',
+    slotStepU: '安装步距',
     maxMassKg: '最大承重',
     massKg: '质量',
     priceUsd: '自身价格',

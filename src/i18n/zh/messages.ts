@@ -5,10 +5,13 @@ import { inspector } from './inspector'
 import { metrics } from './metrics'
 import { ownParts } from './own-parts'
 import { palette } from './palette'
+import { placing } from './placing'
 import { preview } from './preview'
 import { refusals } from './refusals'
+import { row } from './row'
 import { share } from './share'
 import { shell } from './shell'
+import { start } from './start'
 import { terms } from './terms'
 
 export const zh: Messages = {
@@ -19,9 +22,12 @@ export const zh: Messages = {
   metrics,
   ownParts,
   palette,
+  placing,
   preview,
   refusals,
+  row,
   share,
   shell,
+  start,
   terms,
 }

@@ -17,6 +17,9 @@ export const refusals: RefusalMessages = {
       `U${u(p.u)} 已被${p.byPart}${p.by.length > 1 ? `等 ${count(p.by.length)} 件` : ''}占用。`,
     width: (p) =>
       `${p.part}按 ${formatWidth(p.widthClass)}机柜设计，而本机柜为 ${formatWidth(p.frameWidth)}。`,
+    'too-deep': (p) => `${p.part}深 ${count(p.depthMm)} mm，本机架立柱后只有 ${count(p.roomMm)} mm。`,
+    'half-unit': (p) => `${p.frame}只能按整 U 安装，不能放在 U${u(p.u)}。`,
+    'too-heavy': (p) => `加入${p.part}后机柜重 ${count(p.massKg)} kg，而机架最多承重 ${count(p.mostKg)} kg。`,
     'no-room': (p) => `没有可容纳${p.part}的 ${u(p.heightU)}U 空闲槽位。`,
     'too-many': (p) => `一个机柜最多放 ${count(p.most)} 个部件。`,
     'out-of-range': (p) => `请输入 ${count(p.least)} 至 ${count(p.most)} 的整数。`,

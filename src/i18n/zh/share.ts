@@ -25,6 +25,11 @@ export const share = {
     design: (reason) => `链接中没有有效的设计，未打开任何内容：${reason}`,
   },
   saveFile: '保存为文件',
+  file: {
+    save: '保存设计文件',
+    saveAs: '设计文件另存为…',
+    changed: (name: string) => `${name} 已在别处改动，未予覆盖。请选择保存位置。`,
+  },
   drop: {
     hint: '松开即可打开设计文件',
     oneFile: '请一次只拖入一个设计文件。',

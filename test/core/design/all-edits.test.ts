@@ -17,7 +17,7 @@ import {
   setPods,
 } from '../../../src/core/design/edits'
 import { fillSlots } from '../../../src/core/design/fill-slots'
-import { overlaps } from '../../../src/core/design/fit'
+import { overlaps, rackUnits, slotStep } from '../../../src/core/design/fit'
 import { HISTORY_DEPTH, record, redo, startHistory, undo } from '../../../src/core/design/history'
 import { makeUnique } from '../../../src/core/design/make-unique'
 import { moveRackGroup } from '../../../src/core/design/move-rack-group'
@@ -46,9 +46,27 @@ import { swapParts } from '../../../src/core/design/swap-parts'
 import { transferPlacements } from '../../../src/core/design/transfer-placements'
 import { buildCatalogue, buildDesign } from '../fixtures'
 
-const shipped = buildCatalogue()
+const shipped = buildCatalogue([
+  {
+    id: 'frame-halves',
+    category: 'frame',
+    frameWidth: '21in',
+    facts: {
+      units: 44,
+      unitMm: 48,
+      slotStepU: 0.5,
+      outerWidthMm: 600,
+      outerDepthMm: 1098,
+      outerHeightMm: 2286,
+      massKg: 180,
+      maxMassKg: 300,
+    },
+  },
+  { id: 'half-blank', category: 'blank', mount: { heightU: 0.5, widthClass: 'any', depth: 'half' } },
+])
 const of = (design: Design) => catalogueOf(design, shipped)
 const PARTS = [
+  'half-blank',
   'tray',
   'tall-tray',
   'half-switch',
@@ -78,8 +96,12 @@ const pick = ({ placements }: RackGroup, ...ns: number[]): string[] => {
 
 const n = fc.nat(60)
 const part = fc.constantFrom(...PARTS)
-const place = fc.option(fc.integer({ min: -1, max: 50 }), { nil: undefined })
+const place = fc.option(
+  fc.integer({ min: -2, max: 100 }).map((halves) => halves / 2),
+  { nil: undefined },
+)
 const face = fc.constantFrom('front' as const, 'rear' as const)
+const side = fc.option(face, { nil: undefined })
 const fact = fc.constantFrom('tdpWatts', 'efficiency', 'radix', 'laminate', 'nothing')
 
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -88,14 +110,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (d: Design) =>
         addPlacement(d, of(d), { group: groupAt(d, n).id, ...request }),
   ),
-  fc.tuple(n, n, n, fc.integer({ min: -8, max: 8 })).map(([g, a, b, by]) => (d: Design) => {
+  fc.tuple(n, n, n, fc.integer({ min: -16, max: 16 }), side).map(([g, a, b, halves, face]) => (d: Design) => {
     const group = groupAt(d, g)
-    return movePlacements(d, of(d), { group: group.id, ids: pick(group, a, b), move: { by } })
+    const move = { by: halves / 2 }
+    return movePlacements(d, of(d), { group: group.id, ids: pick(group, a, b), move, face })
   }),
-  fc.tuple(n, n, n, n, place).map(([from, to, a, b, u]) => (d: Design) => {
+  fc.tuple(n, n, n, n, place, side).map(([from, to, a, b, u, face]) => (d: Design) => {
     const group = groupAt(d, from)
-    const target = groupAt(d, to).id
-    return transferPlacements(d, of(d), { from: group.id, to: target, ids: pick(group, a, b), toU: u })
+    const request = { from: group.id, to: groupAt(d, to).id, ids: pick(group, a, b), toU: u, face }
+    return transferPlacements(d, of(d), request)
   }),
   fc.tuple(n, n).map(([g, a]) => (d: Design) => {
     const group = groupAt(d, g)
@@ -124,7 +147,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   n.map((g) => (d: Design) => closeGaps(d, of(d), groupAt(d, g).id)),
   n.map((g) => (d: Design) => makeUnique(d, of(d), groupAt(d, g).id)),
   fc
-    .constantFrom('frame-48u', 'tray', 'nothing')
+    .constantFrom('frame-48u', 'frame-halves', 'tray', 'nothing')
     .map((frame) => (d: Design) => addRackGroup(d, of(d), frame)),
   n.map((g) => (d: Design) => removeRackGroup(d, groupAt(d, g).id)),
   fc.tuple(n, fc.constantFrom('', ' A ', 'B')).map(
@@ -260,7 +283,7 @@ describe('any sequence of all edits', () => {
     )
   })
 
-  test('makes no overlap, puts nothing outside, shares no id, and leaves a design that opens again', () => {
+  test('makes no overlap, puts nothing outside or off the steps of its frame, shares no id, and leaves a design that opens again', () => {
     fc.assert(
       fc.property(steps, (sequence) => {
         let design = start
@@ -271,9 +294,12 @@ describe('any sequence of all edits', () => {
         const catalogue = of(design)
         for (const group of design.pod.racks) {
           expect(overlapsOf(group, catalogue)).toBe(0)
-          for (const { part, u } of group.placements) {
-            expect(u ?? 1).toBeGreaterThanOrEqual(1)
-            expect((u ?? 1) + (catalogue.parts.get(part)?.mount?.heightU ?? 0)).toBeLessThanOrEqual(49)
+          const top = rackUnits(group, catalogue) + 1
+          for (const { part: id, u = 1 } of group.placements) {
+            const part = catalogue.parts.get(id)
+            expect(u).toBeGreaterThanOrEqual(1)
+            expect(u + (part?.mount?.heightU ?? 0)).toBeLessThanOrEqual(top)
+            expect(part && u % slotStep(group, catalogue, part)).toBe(0)
           }
         }
         // Bounds of every list and number, and ids used twice, are for the reader of files to refuse.

@@ -8,6 +8,12 @@ export function resultOf<T>(outcome: Outcome<T, Refusal>): T {
   return outcome.value
 }
 
+/** Why it was refused; what was done fails the test. */
+export function refusalOf(outcome: Outcome<unknown, Refusal>): Refusal {
+  if (outcome.ok) throw new Error('not refused')
+  return outcome.error
+}
+
 export function codeOf(outcome: Outcome<unknown, Refusal>): string {
   return outcome.ok ? 'done' : outcome.error.code
 }

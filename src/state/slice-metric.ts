@@ -1,7 +1,7 @@
-import type { Evaluation } from '../../core/evaluation'
-import type { MetricId } from '../../core/metrics/registry'
-import { sumTerms } from '../../core/metrics/terms'
-import { type Amount, scale } from '../../core/units/amount'
+import type { Evaluation } from '../core/evaluation'
+import type { MetricId } from '../core/metrics/registry'
+import { sumTerms } from '../core/metrics/terms'
+import { type Amount, scale } from '../core/units/amount'
 
 /**
  * What one placed piece adds to a metric: the metric's own terms below the piece's path, so it can never disagree with
