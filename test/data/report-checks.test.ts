@@ -1,46 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { factNumber } from '../../src/core/catalogue/resolve'
-import { evaluate } from '../../src/core/evaluate'
-import type { Evaluation } from '../../src/core/evaluation'
-import type { MetricId } from '../../src/core/metrics/registry'
-import { loadPresets } from '../presets'
+import { accelerator, evaluated, expectWithin, perAccelerator, value } from './evaluate-shipped'
 
 /*
  * The *check* rows of the report that speak of the systems, computed from the catalogue. The id in each name is
  * the row's. None of these results is stored in the catalogue.
  */
-const { catalogue, systems } = loadPresets()
-
-function evaluated(id: string, change: object = {}): Evaluation {
-  const design = systems.get(id)
-  if (!design) throw new Error(`no system ${id}`)
-  return evaluate({ ...design, ...change }, catalogue)
-}
-
-function value(evaluation: Evaluation, id: MetricId): number {
-  const amount = evaluation.metrics[id].amount
-  if (!amount) throw new Error(`${id} is unknown: ${evaluation.metrics[id].unknown}`)
-  return amount.value
-}
-
-function expectWithin(actual: number, expected: number, fraction: number): void {
-  expect(Math.abs(actual / expected - 1), `${actual} against ${expected}`).toBeLessThanOrEqual(fraction)
-}
-
 const gb200 = evaluated('gb200-nvl72')
 const gb300 = evaluated('gb300-nvl72')
 const cm384 = evaluated('cloudmatrix384')
 const h100 = evaluated('hgx-h100')
-
-function accelerator(evaluation: Evaluation) {
-  const line = evaluation.bill.lines.find((candidate) => candidate.part.category === 'accelerator')
-  if (!line) throw new Error('no accelerator')
-  return line
-}
-
-function perAccelerator(evaluation: Evaluation, id: MetricId): number {
-  return value(evaluation, id) / value(evaluation, 'count.accelerators')
-}
 
 describe('the report computes', () => {
   test('rack-tdp-h100: a rack of H100 nodes draws about 40 kW', () => {

@@ -227,8 +227,8 @@ describe('the laws', () => {
   test('an override changes what it names, says so, and taking it back restores every figure', () => {
     for (const design of systems.values()) {
       const before = evaluate(design, catalogue)
-      const chip = before.bill.lines.find((line) => line.part.category === 'accelerator')?.part
-      if (!chip) throw new Error('no accelerator')
+      const chip = before.bill.lines.find(({ part }) => ['accelerator', 'cpu'].includes(part.category))?.part
+      if (!chip) throw new Error('no chip')
       const raised = {
         ...design,
         overrides: [{ part: chip.id, fact: 'tdpWatts', value: 3000, reason: 'test' }],
