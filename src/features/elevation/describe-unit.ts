@@ -29,14 +29,14 @@ const MOST_TRAY_U = 2
 
 /** The short form that stands beside the rack. */
 export function nameRun(
-  { part, first, last, of }: UnitRun,
+  { part, first, last, of, mixed }: UnitRun,
   text: Messages['elevation'],
   language: Language,
 ): string {
   const kind = text.kinds[part.category]
   const heightU = part.mount?.heightU ?? 0
-  // A chassis has a name of its own; a tray is one of many of its kind.
-  const name = of === 1 || !kind || heightU > MOST_TRAY_U ? shortName(part, language) : kind
+  // A chassis has a name of its own; a tray is one of many of its kind, unless there are several kinds.
+  const name = of === 1 || !kind || mixed || heightU > MOST_TRAY_U ? shortName(part, language) : kind
   if (of === 1) return name
   return first === last ? `${name} ${first}` : `${name} ${first}–${last}`
 }

@@ -10,6 +10,8 @@ export interface UnitRun {
   readonly last: number
   /** Pieces of the part in the rack. */
   readonly of: number
+  /** Whether other parts of its category stand in the rack, so that the kind alone does not tell them apart. */
+  readonly mixed: boolean
   readonly bottom: number
   readonly top: number
 }
@@ -20,10 +22,17 @@ export interface UnitRun {
  */
 export function buildRuns(entries: readonly Entry[], least: number): UnitRun[] {
   const runs: UnitRun[] = []
+  const parts = new Map<string, Set<Part>>()
+  for (const entry of entries) {
+    if (entry.kind === 'slot') continue
+    const { part } = entry.box
+    parts.set(part.category, (parts.get(part.category) ?? new Set<Part>()).add(part))
+  }
   for (const entry of entries) {
     if (entry.kind === 'slot' || entry.u === undefined || entry.box.part.category === 'blank') continue
     const { key, box, nth, of } = entry
-    const own = { key, part: box.part, first: nth, last: nth, of, bottom: box.z, top: box.z + box.h }
+    const mixed = (parts.get(box.part.category)?.size ?? 0) > 1
+    const own = { key, part: box.part, first: nth, last: nth, of, mixed, bottom: box.z, top: box.z + box.h }
     const above = runs.at(-1)
     const joins =
       box.h < least &&

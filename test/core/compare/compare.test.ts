@@ -23,7 +23,9 @@ describe('a comparison', () => {
     fc.assert(
       fc.property(pick, footing, (base, on) => {
         const { ratios } = compareEvaluations(evaluations, base, on)[base] ?? { ratios: {} }
-        expect(Object.keys(ratios).length).toBeGreaterThan(10)
+        // A design without accelerators has few figures, and fewer still an accelerator.
+        const { value } = evaluations[base]?.metrics['count.accelerators'].amount ?? { value: 0 }
+        expect(Object.keys(ratios).length).toBeGreaterThan(value > 0 ? 10 : 0)
         for (const ratio of Object.values(ratios)) expect(ratio).toBe(1)
       }),
     )
