@@ -172,6 +172,60 @@ test('a tray goes from one rack group to another and back by undo', async () => 
   expect(await compute.getByRole('option', { name: /UB bus device/ }).count()).toBe(0)
 })
 
+test('half-depth parts share a slot front and rear, and what takes none hangs at its place behind the trays', async () => {
+  const { page, faults } = await openRack('hgx-h100')
+  await page.getByRole('radio', { name: 'Both' }).check({ force: true })
+  const side = (face: string) => page.getByRole('listbox', { name: new RegExp(`, ${face},`) })
+  const part = 'Management switch, 48 × 1G'
+  const slot = side('rear')
+    .getByRole('option', { name: /empty$/ })
+    .first()
+  const name = (await slot.getAttribute('aria-label'))?.replace(', empty', '') ?? ''
+  await drag(page, page.getByRole('complementary', { name: 'Parts' }).getByTitle(part).first(), slot)
+  await page.mouse.up()
+  const atRear = side('rear').getByRole('option', { name: new RegExp(`^${name}, ${part}`) })
+  await atRear.waitFor()
+  // The same slot from the front takes another one, back to back.
+  await drag(
+    page,
+    page.getByRole('complementary', { name: 'Parts' }).getByTitle(part).first(),
+    side('front')
+      .getByRole('option', { name: new RegExp(`^${name}, `) })
+      .first(),
+  )
+  expect(await ghost(page).first().getAttribute('data-ghost')).toBe('fits')
+  await page.mouse.up()
+  await page.getByRole('button', { name: 'Undo: add a part' }).waitFor()
+  await expect
+    .poll(() =>
+      side('rear')
+        .getByRole('option', { name: new RegExp(`^${name}, ${part}`) })
+        .count(),
+    )
+    .toBe(2)
+  await drag(
+    page,
+    page
+      .getByRole('complementary', { name: 'Parts' })
+      .getByTitle(/^Rack PDU/)
+      .first(),
+    slot.or(atRear).first(),
+  )
+  expect(await words(page).textContent()).toMatch(/behind the trays/)
+  const before = await side('rear')
+    .getByRole('option', { name: /Rack PDU/ })
+    .count()
+  await page.mouse.up()
+  await expect
+    .poll(() =>
+      side('rear')
+        .getByRole('option', { name: /Rack PDU/ })
+        .count(),
+    )
+    .toBe(before + 1)
+  expect(faults).toEqual([])
+})
+
 test('a press on a part takes it in hand, a press on a slot places it, Shift keeps another in hand', async () => {
   const { page } = await openRack()
   await emptyU10(page)

@@ -170,6 +170,29 @@ test('the kept design goes on as the same one after a reload', async () => {
   expect(await yours(page).getByRole('article').count()).toBe(1)
 })
 
+test('a tab that dies in the middle of a drag loses nothing but the drag', async () => {
+  const { page } = await openPage('#/design/gb300-nvl72')
+  await nameIt(page, 'Before the crash')
+  const tray = page.getByRole('option', { name: /^U10, GB300 compute tray/ })
+  await tray.click()
+  await page.keyboard.press('Delete')
+  const next = await page.getByRole('option', { name: /^U9, GB300 compute tray/ }).boundingBox()
+  if (!next) throw new Error('not on the page')
+  await page.mouse.move(next.x + 40, next.y + next.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(next.x + 60, next.y - next.height / 2, { steps: 4 })
+  await page.locator('[data-ghost="fits"]').waitFor()
+  const died = page.waitForEvent('crash')
+  const session = await page.context().newCDPSession(page)
+  session.send('Page.crash').catch(() => undefined)
+  await died
+  const again = await page.context().newPage()
+  await again.goto(page.url())
+  await expect.poll(() => nameField(again).inputValue()).toBe('Before the crash')
+  await again.getByRole('option', { name: 'U10, empty' }).waitFor()
+  await again.getByRole('option', { name: /^U9, GB300 compute tray/ }).waitFor()
+})
+
 test('a browser that keeps nothing says so once and offers a file', async () => {
   const { page, faults } = await openPage()
   await page.addInitScript(() => {

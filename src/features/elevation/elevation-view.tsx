@@ -140,6 +140,7 @@ export function ElevationView() {
                         labels={labels && face === faces[0]}
                         name={name}
                         text={text.elevation}
+                        emptyHint={text.start.emptyRack}
                         language={language}
                       />
                     </figure>

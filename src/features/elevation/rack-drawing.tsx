@@ -27,11 +27,13 @@ interface RackDrawingProps {
   readonly name: string
   readonly text: Messages['elevation']
   readonly language: Language
+  /** What to do with a rack that holds nothing. */
+  readonly emptyHint: string
 }
 
 /** One rack of a group, to be read, pointed at and walked through by keyboard. */
 export const RackDrawing = memo(function RackDrawing(props: RackDrawingProps) {
-  const { group, catalogue, facts, face, px, labels, name, text, language } = props
+  const { group, catalogue, facts, face, px, labels, name, text, language, emptyHint } = props
   const shape = useMemo(() => buildRackBoxes(group, catalogue), [group, catalogue])
   const entries = useMemo(() => (shape ? buildEntries(group, shape) : []), [group, shape])
   const view = useMemo(() => shape && buildRackView(shape.frame, face, px, labels), [shape, face, px, labels])
@@ -130,6 +132,7 @@ export const RackDrawing = memo(function RackDrawing(props: RackDrawingProps) {
         </g>
         {face === 'front' && <LitBehind entries={entries} view={view} />}
       </svg>
+      {group.placements.length === 0 && face === 'front' && <p className={css.hint}>{emptyHint}</p>}
       <DropGhost group={group} catalogue={catalogue} frame={frame} view={view} px={px} />
     </div>
   )
