@@ -269,6 +269,7 @@ test('a design file is saved where the user says, and an unfinished choice is no
       saved,
       showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => ({
         name: suggestedName,
+        getFile: async () => new File([], suggestedName),
         createWritable: async () => ({
           write: async (text: string) => Object.assign(saved, { name: suggestedName, text }),
           close: async () => undefined,

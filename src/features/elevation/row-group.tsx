@@ -75,13 +75,17 @@ export const RowGroup = memo(function RowGroup(props: RowGroupProps) {
           ))}
         {shape && <Racks shape={shape} copies={copies} />}
       </svg>
-      <span className={css.name} title={name}>
+      <span className={css.name} title={name} aria-hidden="true">
         {name}
         {count && <span className={css.count}> {count}</span>}
       </span>
-      <span className={css.value}>{figure}</span>
+      <span className={css.value} aria-hidden="true">
+        {figure}
+      </span>
       <Bar share={share} />
-      <span className={css.all}>{all}</span>
+      <span className={css.all} aria-hidden="true">
+        {all}
+      </span>
     </div>
   )
 })
