@@ -59,7 +59,7 @@ export const DRAWING_ACTIONS: readonly Action[] = [
   {
     id: 'row',
     group: 'drawing',
-    label: (text) => text.row.label,
+    label: (text) => text.placing.row.label,
     keys: ['w'],
     chosen: () => useElevation.getState().row,
     perform: () => {

@@ -31,7 +31,7 @@ export function ElevationToolbar({ text: messages, children }: ElevationToolbarP
         value={row ? 'row' : side}
         choices={[
           ...SIDES.map((value) => ({ value, label: text.sides[value] })),
-          { value: 'row' as const, label: messages.row.show, title: messages.row.showTitle },
+          { value: 'row' as const, label: messages.placing.row.show, title: messages.placing.row.showTitle },
         ]}
         onChange={(value) => (value === 'row' ? showRow(true) : setSide(value))}
       />

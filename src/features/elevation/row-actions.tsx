@@ -3,8 +3,9 @@ import { localise } from '../../i18n/language'
 import { useDesign } from '../../state/design-store'
 import { usePresets } from '../../state/evaluation'
 import { partName } from '../../state/part-name'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
 import { makeRackUnique, moveRack, removeRack, renameRack, setRackCount } from '../../state/rack-commands'
+import { useViewText } from '../../state/view-text'
 import { Button, IconButton } from '../../ui/button'
 import { NumberField } from '../../ui/field'
 import { TextField } from '../../ui/text-field'
@@ -17,7 +18,7 @@ interface RowActionsProps {
 
 /** What can be done to the chosen group without leaving the row. */
 export function RowActions({ group, onOpen }: RowActionsProps) {
-  const text = useText().row
+  const text = useViewText().row
   const language = useLanguage()
   const { catalogue } = usePresets()
   const racks = useDesign((state) => state.design.pod.racks)

@@ -5,8 +5,9 @@ import { formatAmount, formatWhole } from '../../i18n/format'
 import { currentGroup } from '../../state/commands'
 import { useEvaluation } from '../../state/evaluation'
 import { groupName } from '../../state/part-name'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
 import { useSelection } from '../../state/selection-store'
+import { useViewText } from '../../state/view-text'
 import { SelectField } from '../../ui/field'
 import { type Drawing, DrawingProvider } from './drawing-context'
 import { DrawingDefs } from './drawing-defs'
@@ -31,7 +32,7 @@ const GAP = 20
 
 /** All racks of the design, small, with a figure under each; groups are chosen, put in order and split here. */
 export function RowView({ onOpen }: { readonly onOpen: () => void }) {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const evaluation = useEvaluation()
   const { design, catalogue } = evaluation
@@ -65,7 +66,7 @@ export function RowView({ onOpen }: { readonly onOpen: () => void }) {
   const sort = useRowSort(row)
 
   return (
-    <section className={css.view} aria-label={text.row.label}>
+    <section className={css.view} aria-label={text.placing.row.label}>
       <div className={css.head}>
         <div className={css.figure}>
           <SelectField

@@ -7,9 +7,10 @@ import { useDesign } from '../../state/design-store'
 import { usePresets } from '../../state/evaluation'
 import { useGuide } from '../../state/guide-store'
 import { useNotices } from '../../state/notice-store'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
 import { useSelection } from '../../state/selection-store'
 import { useView } from '../../state/view-store'
+import { useViewText } from '../../state/view-text'
 import { Button } from '../../ui/button'
 import { SelectField } from '../../ui/field'
 import { ModalDialog } from '../../ui/modal-dialog'
@@ -20,8 +21,7 @@ const NONE = ''
 
 /** An empty rack to build from nothing. Networks and levers, which nobody places by hand, may be those of a system. */
 export function NewDesignDialog() {
-  const text = useText()
-  const words = text.start
+  const words = useViewText().newDesign
   const language = useLanguage()
   const { catalogue, systems } = usePresets()
   const close = useGuide((state) => state.close)

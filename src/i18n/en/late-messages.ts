@@ -4,6 +4,8 @@ import { compare } from './compare'
 import { exports } from './exports'
 import { gallery } from './gallery'
 import { network } from './network'
+import { newDesign } from './new-design'
+import { row } from './row'
 import { sources } from './sources'
 
 /** Sentences of what is opened later: they stay out of the first load. */
@@ -14,6 +16,8 @@ export const late = {
   exports,
   gallery,
   network,
+  newDesign,
+  row,
   sources,
 }
 

@@ -8,7 +8,6 @@ import { palette } from './palette'
 import { placing } from './placing'
 import { preview } from './preview'
 import { refusals } from './refusals'
-import { row } from './row'
 import { share } from './share'
 import { shell } from './shell'
 import { start } from './start'
@@ -26,7 +25,6 @@ export const en = {
   placing,
   preview,
   refusals,
-  row,
   share,
   shell,
   start,

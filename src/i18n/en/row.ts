@@ -1,9 +1,5 @@
 /** The row view: every rack of the design, small, with a figure under each. */
 export const row = {
-  show: 'Row',
-  showTitle: 'All racks in a row, with a figure under each (W)',
-  back: 'Back to the racks',
-  label: 'Row of racks',
   groups: 'Rack groups of the design, in their order',
   metric: 'Figure under each rack',
   metrics: {
@@ -31,5 +27,4 @@ export const row = {
   unique: 'Make one unique',
   remove: 'Take it out',
   keys: 'Arrows walk, with Alt they move the rack; Enter opens it, Delete takes it out. Or drag a rack to its place.',
-  dropAt: (name: string, place: number) => `${name}: place ${place}`,
 }

@@ -5,6 +5,8 @@ import { compare } from './compare'
 import { exports } from './exports'
 import { gallery } from './gallery'
 import { network } from './network'
+import { newDesign } from './new-design'
+import { row } from './row'
 import { sources } from './sources'
 
 export const late: LateMessages = {
@@ -14,5 +16,7 @@ export const late: LateMessages = {
   exports,
   gallery,
   network,
+  newDesign,
+  row,
   sources,
 }

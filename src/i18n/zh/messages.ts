@@ -8,7 +8,6 @@ import { palette } from './palette'
 import { placing } from './placing'
 import { preview } from './preview'
 import { refusals } from './refusals'
-import { row } from './row'
 import { share } from './share'
 import { shell } from './shell'
 import { start } from './start'
@@ -25,7 +24,6 @@ export const zh: Messages = {
   placing,
   preview,
   refusals,
-  row,
   share,
   shell,
   start,

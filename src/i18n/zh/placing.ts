@@ -10,6 +10,11 @@ export const placing: Messages['placing'] = {
   sideHint: '半深部件可前后共用一个槽位',
   halfUp: '上移半 U',
   halfDown: '下移半 U',
+  row: {
+    show: '整排',
+    showTitle: '整排显示全部机柜，每柜下方一项数值（W）',
+    label: '机柜整排视图',
+  },
   heavy: (p) =>
     `放入后机柜重 ${formatWhole(p.massKg, 'zh')} kg，机架承重按 ${formatNumber(p.limitKg, 'zh')} kg 计`,
 }

@@ -1,10 +1,6 @@
-import type { Messages } from '../en/messages'
+import type { LateMessages } from '../en/late-messages'
 
-export const row: Messages['row'] = {
-  show: '整排',
-  showTitle: '整排显示全部机柜，每柜下方一项数值（W）',
-  back: '返回机柜',
-  label: '机柜整排视图',
+export const row: LateMessages['row'] = {
   groups: '设计中的机柜组，按顺序排列',
   metric: '机柜下方显示的数值',
   metrics: {
@@ -31,5 +27,4 @@ export const row: Messages['row'] = {
   unique: '拆出一柜',
   remove: '移除',
   keys: '方向键切换，按住 Alt 移动机柜；回车打开，Delete 移除。也可拖动机柜到目标位置。',
-  dropAt: (name, place) => `${name}：第 ${place} 位`,
 }

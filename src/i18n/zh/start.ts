@@ -2,16 +2,7 @@ import type { Messages } from '../en/messages'
 
 export const start: Messages['start'] = {
   open: '新建设计…',
-  title: '新建设计',
-  lead: '从一个空机柜开始，用部件列表装配。',
-  name: '名称',
-  defaultName: '我的设计',
   frame: '机架',
-  like: '网络与选项沿用',
-  likeNone: '无',
-  likeHint: '链路、光模块与交换机由已放置的部件推算，可沿用现成系统的网络方案。',
-  create: '创建',
-  cancel: '取消',
   findPart: '查找要放置的部件',
   searchHint: '回车拿起第一个部件',
   addRack: '添加机柜',
