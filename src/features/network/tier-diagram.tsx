@@ -27,7 +27,7 @@ interface Tier {
 export function TierDiagram({ link, figures, plan }: TierDiagramProps) {
   const text = useViewText().network
   const language = useLanguage()
-  const { catalogue } = useEvaluation()
+  const { catalogue, directs } = useEvaluation()
   const tiers = tiersOf()
   return (
     <ol className={css.tiers} aria-label={text.diagram(localise(link.name, language))}>
@@ -55,14 +55,13 @@ export function TierDiagram({ link, figures, plan }: TierDiagramProps) {
       ]
     }
     if (link.plane === 'direct') {
-      const part = link.stages.find((stage) => stage.circuitSwitch)?.circuitSwitch
-      const circuit = {
-        name: text.circuitSwitches,
-        pieces: figures.circuitSwitches,
-        part: part ?? '',
-        links: 0,
-      }
-      return [{ ...hosts, links: figures.links }, ...(part ? [circuit] : [])]
+      // Links stay among the endpoints, all but those that pass a circuit switch.
+      const through = link.stages.findIndex((stage) => stage.circuitSwitch)
+      const part = link.stages[through]?.circuitSwitch
+      if (!part) return [{ ...hosts, links: 0 }]
+      const planned = directs.find((direct) => direct.link === link.id)?.stages[through]
+      const circuit = { name: text.circuitSwitches, pieces: figures.circuitSwitches, part, links: 0 }
+      return [{ ...hosts, links: planned?.links ?? 0 }, circuit]
     }
     if (!plan) return [{ ...hosts, links: 0 }]
     const all = [

@@ -1,7 +1,7 @@
 import type { SignalClass } from '../../core/catalogue/assumptions'
 import { factNumber, factText } from '../../core/catalogue/resolve'
 import { type ClassedBoard, classBoards } from '../../core/rules/board-classes'
-import { formatAmount, formatNumber, formatWhole } from '../../i18n/format'
+import { formatAmount, formatNumber } from '../../i18n/format'
 import { localise } from '../../i18n/language'
 import { useEvaluation } from '../../state/evaluation'
 import { resolveEvidence } from '../../state/evidence'
@@ -29,7 +29,7 @@ export function BoardClassTable() {
     <section className={styles.scroll} tabIndex={0} aria-label={title}>
       <p className={styles.pageLead}>
         {text.lead(designName(design, language))}
-        {unclassed > 0 && ` ${text.unclassed(formatWhole(unclassed, language))}`}
+        {unclassed > 0 && ` ${text.unclassed(unclassed)}`}
       </p>
       <table className={styles.table}>
         <thead>

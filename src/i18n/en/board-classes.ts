@@ -35,5 +35,8 @@ export const boardClasses = {
   fewLayers: 'fewer layers than usual',
   highLoss: 'more loss than usual',
   none: 'none',
-  unclassed: (n: string) => `${n} more boards state no lane rate and belong to no class.`,
+  unclassed: (n: number) =>
+    n === 1
+      ? 'One kind of board states no lane rate and belongs to no class.'
+      : `${n} kinds of board state no lane rate and belong to no class.`,
 }
