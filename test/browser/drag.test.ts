@@ -174,55 +174,39 @@ test('a tray goes from one rack group to another and back by undo', async () => 
 
 test('half-depth parts share a slot front and rear, and what takes none hangs at its place behind the trays', async () => {
   const { page, faults } = await openRack('hgx-h100')
+  await page.getByRole('button', { name: 'Add rack', exact: true }).click()
+  await page.getByRole('menuitem', { name: '19-inch rack, 42U', exact: true }).click()
   await page.getByRole('radio', { name: 'Both' }).check({ force: true })
-  const side = (face: string) => page.getByRole('listbox', { name: new RegExp(`, ${face},`) })
-  const part = 'Management switch, 48 × 1G'
-  const slot = side('rear')
-    .getByRole('option', { name: /empty$/ })
-    .first()
-  const name = (await slot.getAttribute('aria-label'))?.replace(', empty', '') ?? ''
-  await drag(page, page.getByRole('complementary', { name: 'Parts' }).getByTitle(part).first(), slot)
-  await page.mouse.up()
-  const atRear = side('rear').getByRole('option', { name: new RegExp(`^${name}, ${part}`) })
-  await atRear.waitFor()
-  // The same slot from the front takes another one, back to back.
+  const rack = (face: string) =>
+    page.getByRole('listbox', { name: new RegExp(`^Units of 19-inch rack, 42U.*, ${face},`) }).last()
+  const part = (name: string) =>
+    page.getByRole('complementary', { name: 'Parts' }).getByTitle(name, { exact: true })
+  const switches = rack('rear').getByRole('option', { name: /^U20, Management switch/ })
+  await rack('rear').getByRole('option', { name: 'U20, empty' }).waitFor()
   await drag(
     page,
-    page.getByRole('complementary', { name: 'Parts' }).getByTitle(part).first(),
-    side('front')
-      .getByRole('option', { name: new RegExp(`^${name}, `) })
+    part('Management switch, 48 × 1G'),
+    rack('rear').getByRole('option', { name: 'U20, empty' }),
+  )
+  await page.mouse.up()
+  await switches.waitFor()
+  // The same slot takes another one from the front, back to back.
+  await drag(
+    page,
+    part('Management switch, 48 × 1G'),
+    rack('front')
+      .getByRole('option', { name: /^U20, / })
       .first(),
   )
   expect(await ghost(page).first().getAttribute('data-ghost')).toBe('fits')
   await page.mouse.up()
-  await page.getByRole('button', { name: 'Undo: add a part' }).waitFor()
-  await expect
-    .poll(() =>
-      side('rear')
-        .getByRole('option', { name: new RegExp(`^${name}, ${part}`) })
-        .count(),
-    )
-    .toBe(2)
-  await drag(
-    page,
-    page
-      .getByRole('complementary', { name: 'Parts' })
-      .getByTitle(/^Rack PDU/)
-      .first(),
-    slot.or(atRear).first(),
-  )
+  await expect.poll(() => switches.count()).toBe(2)
+  await drag(page, part('Rack PDU, three-phase'), rack('rear').getByRole('option', { name: 'U30, empty' }))
   expect(await words(page).textContent()).toMatch(/behind the trays/)
-  const before = await side('rear')
-    .getByRole('option', { name: /Rack PDU/ })
-    .count()
   await page.mouse.up()
-  await expect
-    .poll(() =>
-      side('rear')
-        .getByRole('option', { name: /Rack PDU/ })
-        .count(),
-    )
-    .toBe(before + 1)
+  await rack('rear')
+    .getByRole('option', { name: /Rack PDU/ })
+    .waitFor()
   expect(faults).toEqual([])
 })
 

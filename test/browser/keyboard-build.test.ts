@@ -79,4 +79,5 @@ test('a GB300 NVL72 is built from an empty 48U frame by keyboard alone and has e
   expect(await rack.getByRole('option', { name: /empty$/ }).count()).toBe(0)
   expect(await exportedBill(page)).toEqual(readyMade)
   expect(faults).toEqual([])
-})
+  // Forty-seven pieces, each a key press and an evaluation.
+}, 180_000)
