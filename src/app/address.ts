@@ -1,3 +1,4 @@
+import { COMPARED_ID } from '../state/comparison-store'
 import { VIEWS, type View } from '../state/view-store'
 
 /** What the address after `#` says: a view, and the system or the comparison it shows. */
@@ -7,28 +8,37 @@ export interface Address {
   readonly system?: string
   readonly compare?: readonly string[]
   readonly base?: string
+  /** How the comparison is read, as `formatSettings` writes it; nothing where it is as usual. */
+  readonly settings?: string
 }
 
 /** Ids in addresses come from anybody: nothing but the letters ids are made of, and not many. */
 const ID = /^[a-z0-9-]{1,80}$/
 const MOST_COMPARED = 12
+const MOST_SETTINGS = 400
 
-/** @example parseAddress('#/compare/cloudmatrix384,gb200-nvl72/gb200-nvl72') */
+/** @example parseAddress('#/compare/cloudmatrix384,gb200-nvl72/gb200-nvl72/tab=why') */
 export function parseAddress(hash: string): Address | undefined {
-  const [name = '', first = '', second = ''] = hash.replace(/^#\/?/, '').split('/')
+  const [name = '', first = '', second = '', third = ''] = hash.replace(/^#\/?/, '').split('/')
   const view = VIEWS.find((known) => known === name)
   if (!view) return undefined
   if (view === 'compare') {
-    const compare = [...new Set(first.split(',').filter((id) => ID.test(id)))].slice(0, MOST_COMPARED)
-    return { view, ...(compare.length > 0 && { compare }), ...(ID.test(second) && { base: second }) }
+    const ids = first.split(',').filter((id) => COMPARED_ID.test(id))
+    const compare = [...new Set(ids)].slice(0, MOST_COMPARED)
+    return {
+      view,
+      ...(compare.length > 0 && { compare }),
+      ...(COMPARED_ID.test(second) && { base: second }),
+      ...(third !== '' && third.length <= MOST_SETTINGS && { settings: third }),
+    }
   }
   return { view, ...(showsDesign(view) && ID.test(first) && { system: first }) }
 }
 
-export function formatAddress({ view, system, compare = [], base }: Address): string {
+export function formatAddress({ view, system, compare = [], base, settings }: Address): string {
   if (view === 'compare') {
-    const path = compare.length > 0 ? `/${compare.join(',')}${base ? `/${base}` : ''}` : ''
-    return `#/compare${path}`
+    const path = [compare.join(','), base, base && settings].filter(Boolean).join('/')
+    return compare.length > 0 ? `#/compare/${path}` : '#/compare'
   }
   return showsDesign(view) && system ? `#/${view}/${system}` : `#/${view}`
 }

@@ -25,7 +25,7 @@ const NetworkView = lazy(() =>
   import('../features/network/network-view').then((module) => ({ default: module.NetworkView })),
 )
 const BillView = lazy(() => import('../features/bill/bill-view'))
-const CompareView = lazy(() => import('../features/compare/compare-view'))
+const ComparePage = lazy(() => import('./compare-page').then((module) => ({ default: module.ComparePage })))
 const SourcesView = lazy(() => import('../features/sources/sources-view'))
 const WhySheet = lazy(() =>
   import('../features/why/why-sheet').then((module) => ({ default: module.WhySheet })),
@@ -44,7 +44,7 @@ const PAGES: Readonly<Record<View, () => ReactNode>> = {
   gallery: () => <GalleryPage />,
   design: () => <DesignPage />,
   bill: () => <BillView />,
-  compare: () => <CompareView />,
+  compare: () => <ComparePage />,
   network: () => <NetworkView />,
   sources: () => <SourcesView />,
 }

@@ -1,6 +1,7 @@
 import { openLink } from '../features/share/open-link'
-import { isShareLink } from '../io/share-link'
+import { isComparisonLink, isShareLink } from '../io/share-link'
 import { openSystem } from '../state/commands'
+import { formatSettings, parseSettings, useComparisonState } from '../state/comparison-store'
 import { useDesign } from '../state/design-store'
 import { useView } from '../state/view-store'
 import { type Address, formatAddress, parseAddress } from './address'
@@ -14,6 +15,7 @@ export function followLocation(): void {
   writeLocation('replace')
   window.addEventListener('hashchange', follow)
   useView.subscribe(() => writeLocation('push'))
+  useComparisonState.subscribe(({ tab }, former) => writeLocation(tab === former.tab ? 'replace' : 'push'))
   useDesign.subscribe(({ lastChange }) => writeLocation(lastChange?.kind === 'open' ? 'push' : 'replace'))
 }
 
@@ -25,6 +27,11 @@ function follow(): void {
     void openLink(hash)
     return
   }
+  if (isComparisonLink(hash)) {
+    writeLocation('replace')
+    void import('../features/compare/open-comparison').then(({ openComparison }) => openComparison(hash))
+    return
+  }
   const address = parseAddress(hash)
   if (!address) return
   following = true
@@ -33,6 +40,8 @@ function follow(): void {
     if (address.system) openSystem(address.system)
     if (address.compare) view.setCompare(address.compare)
     if (address.base) view.setCompareBase(address.base)
+    if (address.view === 'compare')
+      useComparisonState.getState().change(parseSettings(address.settings ?? ''))
     if (address.view !== view.view) view.setView(address.view)
   } finally {
     following = false
@@ -53,5 +62,12 @@ function writeLocation(how: 'push' | 'replace'): void {
 export function currentAddress(): Address {
   const { view, compare, compareBase } = useView.getState()
   const { id } = useDesign.getState().design
-  return { view, compare, base: compareBase, ...(id !== undefined && { system: id }) }
+  const settings = formatSettings(useComparisonState.getState())
+  return {
+    view,
+    compare,
+    base: compareBase,
+    ...(settings !== '' && { settings }),
+    ...(id !== undefined && { system: id }),
+  }
 }

@@ -1,62 +1,113 @@
+import { type Footing, PER } from '../core/compare/footing'
+import { DRAWS, MOST_DRAWS } from '../core/compare/monte-carlo'
 import { evaluate } from '../core/evaluate'
 import type { Evaluation } from '../core/evaluation'
-import { METRIC_IDS } from '../core/metrics/registry'
-import { formatMetric, formatRatio } from '../i18n/format'
-import { type Language, localise } from '../i18n/language'
-import { viewMessages } from '../i18n/view-messages'
-import { buildComparison } from '../io/compare-json'
+import type { MetricId } from '../core/metrics/registry'
+import { buildAttributions, buildBillDifferences, buildComparison } from '../io/compare-json'
 import { BadInput } from './bad-input'
 import type { Command } from './command'
+import { askSensitivities, drawMonteCarlos } from './compare-uncertainty'
+import {
+  formatAttributions,
+  formatBillDifferences,
+  formatComparison,
+  formatMonteCarlos,
+  formatSensitivities,
+} from './format-comparison'
 import { loadDesign } from './load-design'
-import { parseFlags, parseLanguage } from './parse-flags'
-import { formatTextTable } from './text-table'
+import { parseChoice, parseFlags, parseLanguage, parseMetric, parseWhole } from './parse-flags'
 
 /** More could neither be read side by side nor be a deliberate request. */
 const MOST = 24
+const MOST_SEED = 0xffff_ffff
+const SCALES = ['mw', 'pflops'] as const
 
 export const compareCommand: Command = {
   name: 'compare',
-  usage: '<a> <b> … [--json] [--set name=value …] [--lang en|zh]',
-  summary: 'designs side by side, with ratios to the first',
+  usage: [
+    '<a> <b> …',
+    `[--per ${PER.join('|')}] [--scale ${SCALES.join('|')}]`,
+    '[--attribute METRIC] [--bill] [--sensitivity METRIC]',
+    '[--monte-carlo METRIC [--draws N] [--seed N]] [--set name=value …] [--json] [--lang en|zh]',
+  ].join(' '),
+  summary:
+    'designs side by side, with ratios to the first; what makes a difference, by part; how far ranges move a figure',
   run: (args, { terminal, presets }) => {
-    const { words, flags } = parseFlags(args, { json: 'switch', lang: 'text', set: 'texts' })
+    const { words, flags } = parseFlags(args, {
+      json: 'switch',
+      lang: 'text',
+      per: 'text',
+      scale: 'text',
+      attribute: 'text',
+      bill: 'switch',
+      sensitivity: 'text',
+      'monte-carlo': 'text',
+      draws: 'text',
+      seed: 'text',
+      set: 'texts',
+    })
     if (words.length < 2) throw new BadInput('compare needs two systems or files at least')
     if (words.length > MOST) throw new BadInput(`compare takes ${MOST} systems or files at most`)
     const language = parseLanguage(flags.lang)
+    const footing = parseFooting(flags.per, flags.scale)
+    const attributed = metricFlag('attribute', flags.attribute)
+    const probed = metricFlag('sensitivity', flags.sensitivity)
+    const drawn = metricFlag('monte-carlo', flags['monte-carlo'])
+    const chance = parseChance(flags.draws, flags.seed, drawn)
     const [base, ...others] = words.map((name) =>
       evaluate(loadDesign(name, presets(), terminal, flags.set), presets().catalogue),
     )
     if (!base) throw new BadInput('<a> is missing')
+    const evaluations: readonly [Evaluation, ...Evaluation[]] = [base, ...others]
+    const sensitivities = probed && askSensitivities(evaluations, probed, footing)
+    const monteCarlos = drawn && drawMonteCarlos(evaluations, drawn, footing, chance)
+    if (flags.json) {
+      const json = {
+        ...buildComparison(evaluations, footing),
+        ...(attributed && { attributions: buildAttributions(evaluations, attributed, footing) }),
+        ...(flags.bill && { billDifferences: buildBillDifferences(evaluations) }),
+        ...(sensitivities && { sensitivities: sensitivities.json }),
+        ...(monteCarlos && { monteCarlos: monteCarlos.json }),
+      }
+      terminal.print(`${JSON.stringify(json, undefined, 2)}\n`)
+      return 0
+    }
+    const sections = [
+      attributed && formatAttributions(evaluations, attributed, footing, language),
+      flags.bill && formatBillDifferences(evaluations, language),
+      sensitivities && formatSensitivities(sensitivities, language),
+      monteCarlos && formatMonteCarlos(monteCarlos, language),
+    ].filter((section) => typeof section === 'string')
     terminal.print(
-      flags.json
-        ? `${JSON.stringify(buildComparison([base, ...others]), undefined, 2)}\n`
-        : formatComparison([base, ...others], language),
+      sections.length > 0 ? sections.join('\n') : formatComparison(evaluations, footing, language),
     )
     return 0
   },
 }
 
-function formatComparison(evaluations: readonly [Evaluation, ...Evaluation[]], language: Language): string {
-  const { metrics, exports } = viewMessages(language)
-  const { designs } = buildComparison(evaluations)
-  const head = evaluations.flatMap(({ design }, i) => [
-    localise(design.name, language),
-    i === 0 ? exports.report.base : '×',
-  ])
-  const rows = METRIC_IDS.map((id) => [
-    id,
-    metrics[id].name,
-    ...evaluations.flatMap((evaluation, i) => {
-      const { amount } = evaluation.metrics[id]
-      const ratio = designs[i]?.ratios[id]
-      return [
-        amount ? formatMetric(id, amount, language) : '–',
-        i === 0 || ratio === undefined ? '' : formatRatio(ratio, language),
-      ]
-    }),
-  ])
-  return formatTextTable(
-    [[exports.report.id, exports.report.name, ...head], ...rows],
-    `ll${'rr'.repeat(evaluations.length)}`,
-  )
+function metricFlag(flag: string, text: string | undefined): MetricId | undefined {
+  return text === undefined ? undefined : parseMetric(text, `--${flag}: `)
+}
+
+function parseFooting(per: string | undefined, scale: string | undefined): Footing {
+  if (per !== undefined && scale !== undefined) throw new BadInput('--per and --scale exclude each other')
+  if (per !== undefined) return parseChoice('per', per, PER)
+  return scale === undefined ? 'whole' : `equal-${parseChoice('scale', scale, SCALES)}`
+}
+
+function parseChance(
+  draws: string | undefined,
+  seed: string | undefined,
+  metric: MetricId | undefined,
+): { readonly draws: number; readonly seed: number } {
+  if (metric === undefined && (draws !== undefined || seed !== undefined))
+    throw new BadInput('--draws and --seed belong to --monte-carlo')
+  const given = {
+    draws: draws === undefined ? DRAWS : parseWhole('draws', draws),
+    seed: seed === undefined ? 1 : parseWhole('seed', seed),
+  }
+  if (given.draws < 1 || given.draws > MOST_DRAWS)
+    throw new BadInput(`--draws must be 1 to ${MOST_DRAWS}, not ${given.draws}`)
+  if (given.seed > MOST_SEED) throw new BadInput(`--seed must be at most ${MOST_SEED}`)
+  return given
 }

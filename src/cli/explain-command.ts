@@ -1,14 +1,13 @@
 import { evaluate } from '../core/evaluate'
 import type { Evaluation } from '../core/evaluation'
 import type { Term } from '../core/metrics/metric'
-import { METRIC_IDS, type MetricId } from '../core/metrics/registry'
+import type { MetricId } from '../core/metrics/registry'
 import { formatMetric, formatNumber, formatRange, metricUnit } from '../i18n/format'
 import { type Language, localise } from '../i18n/language'
 import { viewMessages } from '../i18n/view-messages'
-import { BadInput } from './bad-input'
 import type { Command } from './command'
 import { loadDesign } from './load-design'
-import { parseFlags, parseLanguage, takeWords } from './parse-flags'
+import { parseFlags, parseLanguage, parseMetric, takeWords } from './parse-flags'
 import { plainText } from './plain-text'
 import { formatTextTable } from './text-table'
 
@@ -19,20 +18,12 @@ export const explainCommand: Command = {
   run: (args, { terminal, presets }) => {
     const { words, flags } = parseFlags(args, { lang: 'text', set: 'texts' })
     const [name, id] = takeWords(words, ['system|file', 'metric'])
-    const metric = METRIC_IDS.find((known) => known === id)
-    if (!metric) throw new BadInput(`unknown metric '${id}'${suggest(id)}`)
+    const metric = parseMetric(id)
     const language = parseLanguage(flags.lang)
     const evaluation = evaluate(loadDesign(name, presets(), terminal, flags.set), presets().catalogue)
     terminal.print(formatExplanation(evaluation, metric, language))
     return 0
   },
-}
-
-/** Metrics of the same area, or the areas. */
-function suggest(id: string): string {
-  const area = `${id.split('.', 1)[0]}.`
-  const near = METRIC_IDS.filter((known) => known.startsWith(area))
-  return near.length > 0 ? `; there are ${near.join(', ')}` : '; `report` lists them all'
 }
 
 function formatExplanation(evaluation: Evaluation, id: MetricId, language: Language): string {

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { METRIC_IDS, type MetricId } from '../core/metrics/registry'
 import { LANGUAGES, type Language } from '../i18n/language'
 import { BadInput } from './bad-input'
 
@@ -63,4 +64,18 @@ export function parseWhole(flag: string, text: string): number {
 export function parseDecimal(flag: string, text: string): number {
   if (!/^\d{1,15}(\.\d{1,15})?$/.test(text)) throw new BadInput(`--${flag} must be a number, not '${text}'`)
   return Number(text)
+}
+
+/** @param where what the complaint begins with, e.g. the flag that was given */
+export function parseMetric(text: string, where = ''): MetricId {
+  const metric = METRIC_IDS.find((known) => known === text)
+  if (metric) return metric
+  throw new BadInput(`${where}unknown metric '${text}'${suggestMetrics(text)}`)
+}
+
+/** Metrics of the same area, or where to find them. */
+function suggestMetrics(text: string): string {
+  const area = `${text.split('.', 1)[0]}.`
+  const near = METRIC_IDS.filter((known) => known.startsWith(area))
+  return near.length > 0 ? `; there are ${near.join(', ')}` : '; `report` lists them all'
 }

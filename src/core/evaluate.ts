@@ -10,7 +10,7 @@ import { appendDerived, countParts } from './count/count-parts'
 import { reportCounts } from './count/report'
 import { catalogueOf, plainCatalogueOf } from './design/own-parts/design-catalogue'
 import type { Design } from './design/schema'
-import type { Evaluation } from './evaluation'
+import type { Evaluation, Measured } from './evaluation'
 import { reportFacility } from './facility/report'
 import { planLinks } from './links/plan-links'
 import { reportLinks } from './links/report'
@@ -39,7 +39,26 @@ export function evaluate(design: Design, shipped: Catalogue): Evaluation {
   return { ...evaluation, metrics: markOverridden(evaluation.metrics, evaluateOn(design, plain).metrics) }
 }
 
+/**
+ * The bill and the figures alone, for calculations that ask for thousands of them.
+ * @param catalogue with the design's overrides already in it
+ */
+export function measure(design: Design, catalogue: Catalogue): Measured {
+  return workOut(design, catalogue).evaluation
+}
+
 function evaluateOn(design: Design, catalogue: Catalogue): Evaluation {
+  const { evaluation, rules } = workOut(design, catalogue)
+  return { ...evaluation, findings: checkDesign(rules) }
+}
+
+interface Working {
+  readonly evaluation: Omit<Evaluation, 'findings'>
+  /** What the rules look at. */
+  readonly rules: Parameters<typeof checkDesign>[0]
+}
+
+function workOut(design: Design, catalogue: Catalogue): Working {
   const lines = countParts(design, catalogue)
   const links = planLinks(design, catalogue, lines)
   appendDerived(lines, links.lines, catalogue, design.options)
@@ -86,14 +105,16 @@ function evaluateOn(design: Design, catalogue: Catalogue): Evaluation {
     ...reportMass(lines),
   })
   return {
-    design,
-    catalogue,
-    bill: { lines },
-    metrics,
-    racks,
-    networks: links.networks,
-    directs: links.directs,
-    findings: checkDesign({ design, catalogue, lines, racks, powers, cdus, links }),
+    evaluation: {
+      design,
+      catalogue,
+      bill: { lines },
+      metrics,
+      racks,
+      networks: links.networks,
+      directs: links.directs,
+    },
+    rules: { design, catalogue, lines, racks, powers, cdus, links },
   }
 }
 

@@ -42,3 +42,6 @@ export interface Evaluation {
   readonly directs: readonly PlannedDirect[]
   readonly findings: readonly Finding[]
 }
+
+/** The figures of a design and the bill that they follow from. */
+export type Measured = Pick<Evaluation, 'bill' | 'metrics'>

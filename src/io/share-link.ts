@@ -1,27 +1,17 @@
 import { type DesignFault, parseDesign } from '../core/design/parse-design'
 import type { Design } from '../core/design/schema'
-import { done, type Outcome, refused } from '../core/units/outcome'
-import { deflateText, inflateText } from './deflate-text'
+import { type Outcome, refused } from '../core/units/outcome'
+import { formatLink, type LinkTextFault, parseLink } from './link-text'
 
-/*
- * A whole design in the part of an address that browsers keep to themselves: `#/d/1.<letters>`. No server sees it.
- */
+/* A whole design in an address: `#/d/1.<letters>`. */
 
-/** How the letters are to be read; a page that knows only lower numbers refuses. */
-const LINK_VERSION = 1
 const PREFIX = '#/d/'
-/** Most letters that are read or written: browsers and chat programs cut or drop longer addresses. */
-export const LINK_LIMIT = 100_000
-/** Most bytes that a link may inflate to. */
-export const INFLATED_LIMIT = 1_000_000
+const COMPARISON_PREFIX = '#/c/'
 
-export type LinkFault =
-  | { readonly code: 'broken' | 'too-large' }
-  | { readonly code: 'newer'; readonly found: number }
-  | { readonly code: 'design'; readonly fault: DesignFault }
+export type LinkFault = LinkTextFault | { readonly code: 'design'; readonly fault: DesignFault }
 
 /** The ready-made systems of this build, by id. */
-type Shipped = ReadonlyMap<string, Design>
+export type Shipped = ReadonlyMap<string, Design>
 
 /**
  * Words about a ready-made system. No result uses them and nobody edits them, so a link only says that they are as
@@ -29,7 +19,7 @@ type Shipped = ReadonlyMap<string, Design>
  */
 const WORDS = ['description', 'published'] as const
 
-interface Packed {
+export interface PackedDesign {
   readonly design: unknown
   /** Which of `WORDS` are those of the system with the design's id. */
   readonly asShipped?: readonly string[]
@@ -39,34 +29,24 @@ export function isShareLink(hash: string): boolean {
   return hash.startsWith(PREFIX)
 }
 
+/** A comparison in a link is read by `comparison-link`, which is loaded when one comes. */
+export function isComparisonLink(hash: string): boolean {
+  return hash.startsWith(COMPARISON_PREFIX)
+}
+
 /** @returns the hash that stands for the design, with its `#`; refused where the design is too large for an address */
-export async function formatShareLink(design: Design, shipped: Shipped): Promise<Outcome<string, LinkFault>> {
-  const text = JSON.stringify(pack(design, shipped))
-  if (new TextEncoder().encode(text).byteLength > INFLATED_LIMIT) return refused({ code: 'too-large' })
-  const hash = `${PREFIX}${LINK_VERSION}.${await deflateText(text)}`
-  return hash.length > LINK_LIMIT ? refused({ code: 'too-large' }) : done(hash)
+export function formatShareLink(design: Design, shipped: Shipped): Promise<Outcome<string, LinkFault>> {
+  return formatLink(PREFIX, packDesign(design, shipped))
 }
 
-/** The design in a hash written by anybody: bounded before it is inflated, while it is, and checked afterwards. */
+/** The design in a hash written by anybody. */
 export async function parseShareLink(hash: string, shipped: Shipped): Promise<Outcome<Design, LinkFault>> {
-  if (hash.length > LINK_LIMIT) return refused({ code: 'too-large' })
-  const [, version, letters] = /^#\/d\/(\d{1,6})\.(.+)$/s.exec(hash) ?? []
-  if (version === undefined || letters === undefined) return refused({ code: 'broken' })
-  if (Number(version) > LINK_VERSION) return refused({ code: 'newer', found: Number(version) })
-  if (Number(version) !== LINK_VERSION) return refused({ code: 'broken' })
-  const text = await inflateText(letters, INFLATED_LIMIT)
-  if (text === undefined) return refused({ code: 'broken' })
-  if (text === 'too-large') return refused({ code: 'too-large' })
-  const packed = parseJson(text)
-  if (typeof packed !== 'object' || packed === null || !('design' in packed))
-    return refused({ code: 'broken' })
-  const parsed = parseDesign(unpack(packed, shipped))
-  if (parsed.ok) return parsed
-  const [fault] = parsed.error
-  return refused(fault ? { code: 'design', fault } : { code: 'broken' })
+  const packed = await parseLink(PREFIX, hash)
+  return packed.ok ? unpackDesign(packed.value, shipped) : packed
 }
 
-function pack(design: Design, shipped: Shipped): Packed {
+/** A design for a link, without what the receiver has anyway. */
+export function packDesign(design: Design, shipped: Shipped): PackedDesign {
   const system = design.id === undefined ? undefined : shipped.get(design.id)
   const asShipped = WORDS.filter(
     (key) => system?.[key] !== undefined && JSON.stringify(system[key]) === JSON.stringify(design[key]),
@@ -76,8 +56,18 @@ function pack(design: Design, shipped: Shipped): Packed {
   return { design: Object.fromEntries(rest), asShipped }
 }
 
+/** The design that somebody packed, checked. */
+export function unpackDesign(packed: unknown, shipped: Shipped): Outcome<Design, LinkFault> {
+  if (typeof packed !== 'object' || packed === null || !('design' in packed))
+    return refused({ code: 'broken' })
+  const parsed = parseDesign(withWords(packed, shipped))
+  if (parsed.ok) return parsed
+  const [fault] = parsed.error
+  return refused(fault ? { code: 'design', fault } : { code: 'broken' })
+}
+
 /** A system that this build no longer has leaves the design without those words. */
-function unpack(packed: Packed, shipped: Shipped): unknown {
+function withWords(packed: PackedDesign, shipped: Shipped): unknown {
   const { design, asShipped } = packed
   if (typeof design !== 'object' || design === null || Array.isArray(design)) return design
   const id = 'id' in design ? design.id : undefined
@@ -85,12 +75,4 @@ function unpack(packed: Packed, shipped: Shipped): unknown {
   if (!system || !Array.isArray(asShipped)) return design
   const words = WORDS.filter((key) => asShipped.includes(key)).map((key) => [key, system[key]])
   return { ...design, ...Object.fromEntries(words) }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

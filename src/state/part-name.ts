@@ -8,11 +8,6 @@ export function partName(catalogue: Catalogue, id: string, language: Language): 
   return catalogue.parts.get(id)?.name[language] ?? id
 }
 
-/** The part id in one step of a path, which may carry `link:` before and `@joint` or `#twin` after it. */
-export function partOfStep(step: string): string {
-  return step.slice(step.indexOf(':') + 1).replace(/[@#].*$/, '')
-}
-
 /** What the piece at the end of a path does in its network: the word before the colon of `link/role:part`. */
 export function roleOfStep(step: string): LinkRole | undefined {
   const role = /\/([a-z-]+):/.exec(step)?.[1]

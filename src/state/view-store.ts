@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Design } from '../core/design/schema'
 import type { MetricId } from '../core/metrics/registry'
 
 export const VIEWS = ['gallery', 'design', 'bill', 'compare', 'network', 'sources'] as const
@@ -10,14 +11,14 @@ const FAMOUS_BASE = 'gb200-nvl72'
 
 export interface ViewState {
   readonly view: View
-  /** Systems side by side: ids of presets, or `design` for the one on the table. */
+  /** Designs side by side: ids of presets, `design` for the one on the table, `own~…` for kept ones, `guest~…` for those that stand here alone. */
   readonly compare: readonly string[]
   /** The system that ratios are taken to; the first of `compare` where it is not among them. */
   readonly compareBase: string
   /** The metric whose 'why?' is open. */
   readonly explaining: MetricId | undefined
-  /** Whose metric: the id of a preset, or undefined for the design on the table. */
-  readonly explainingSystem: string | undefined
+  /** Whose metric; undefined for the design on the table. */
+  readonly explainingDesign: Design | undefined
   readonly findingsOpen: boolean
   readonly setView: (view: View) => void
   readonly setCompare: (systems: readonly string[]) => void
@@ -25,7 +26,7 @@ export interface ViewState {
   readonly toggleCompare: (system: string) => void
   readonly openCompare: (systems: readonly string[], base?: string) => void
   readonly setCompareBase: (system: string) => void
-  readonly explain: (metric: MetricId | undefined, system?: string) => void
+  readonly explain: (metric: MetricId | undefined, design?: Design) => void
   readonly showFindings: (open: boolean) => void
 }
 
@@ -34,7 +35,7 @@ export const useView = create<ViewState>()((set) => ({
   compare: FAMOUS_PAIR,
   compareBase: FAMOUS_BASE,
   explaining: undefined,
-  explainingSystem: undefined,
+  explainingDesign: undefined,
   findingsOpen: false,
   setView: (view) => set({ view, explaining: undefined, findingsOpen: false }),
   setCompare: (compare) => set({ compare: [...new Set(compare)] }),
@@ -52,6 +53,6 @@ export const useView = create<ViewState>()((set) => ({
       explaining: undefined,
     })),
   setCompareBase: (compareBase) => set({ compareBase }),
-  explain: (explaining, explainingSystem) => set({ explaining, explainingSystem }),
+  explain: (explaining, explainingDesign) => set({ explaining, explainingDesign }),
   showFindings: (findingsOpen) => set({ findingsOpen }),
 }))

@@ -1,16 +1,28 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { loadPresets } from '../presets'
 import { findBarriers } from './axe'
 import { openPage } from './open-page'
 
 const FAMOUS = '#/compare/cloudmatrix384,gb200-nvl72/gb200-nvl72'
 const table = (page: Page) => page.getByRole('table', { name: 'Figures of the compared systems' })
 const heads = (page: Page) => table(page).locator('thead th button[title^="Open "]').allTextContents()
+const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true })
 
 async function openCompare(path = FAMOUS, options?: Parameters<typeof openPage>[1]) {
   const opened = await openPage(path, options)
   await table(opened.page).getByRole('row').nth(5).waitFor()
   return opened
+}
+
+async function addFrom(page: Page, entry: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add a system' }).click()
+  await page.getByRole('menuitem', { name: entry }).click()
+}
+
+/** The text of the design file of a shipped system, changed. */
+function designFile(id: string, change: object): Buffer {
+  return Buffer.from(JSON.stringify({ ...loadPresets().systems.get(id), ...change }))
 }
 
 test('CloudMatrix384 against GB200 NVL72 is answered in four ratios near the printed ones', async () => {
@@ -31,8 +43,7 @@ test('CloudMatrix384 against GB200 NVL72 is answered in four ratios near the pri
 test('a system is added, moved, made the base and taken out', async () => {
   const { page } = await openCompare()
   expect(await heads(page)).toEqual(['CloudMatrix384', 'GB200 NVL72'])
-  await page.getByRole('button', { name: 'Add a system' }).click()
-  await page.getByRole('menuitem', { name: 'GB300 NVL72' }).click()
+  await addFrom(page, 'GB300 NVL72')
   await expect.poll(() => heads(page)).toEqual(['CloudMatrix384', 'GB200 NVL72', 'GB300 NVL72'])
   await page.getByRole('button', { name: 'Move GB300 NVL72 to the left' }).click()
   await expect.poll(() => heads(page)).toEqual(['CloudMatrix384', 'GB300 NVL72', 'GB200 NVL72'])
@@ -43,57 +54,169 @@ test('a system is added, moved, made the base and taken out', async () => {
   await expect.poll(() => heads(page)).toEqual(['CloudMatrix384', 'GB300 NVL72'])
 })
 
-test('ratios are 1× in the base, and totals per accelerator are divided by accelerators', async () => {
+test('figures stand as ratios, as differences and on another footing; every cell tells why', async () => {
   const { page } = await openCompare()
   const cells = async (metric: string) =>
-    table(page)
-      .getByRole('row')
-      .filter({ has: page.getByRole('rowheader', { name: metric }) })
-      .first()
-      .locator('td button > span:first-child')
-      .allTextContents()
+    (
+      await table(page)
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: metric }) })
+        .first()
+        .locator('td button > span:first-child')
+        .allTextContents()
+    ).map((text) => text.trim())
   await page.getByRole('radio', { name: 'Ratio', exact: true }).check({ force: true })
-  await expect
-    .poll(async () => (await cells('Accelerators')).map((text) => text.trim()))
-    .toEqual(['5.33×', '1×'])
-  await page.getByRole('radio', { name: 'Per accelerator' }).check({ force: true })
-  await expect
-    .poll(async () => (await cells('Accelerators')).map((text) => Number.parseFloat(text)))
-    .toEqual([1, 1])
-})
-
-test('every cell tells why, of its own system', async () => {
-  const { page } = await openCompare()
+  await expect.poll(() => cells('Accelerators')).toEqual(['5.33×', '1×'])
+  await page.getByRole('radio', { name: 'Difference', exact: true }).check({ force: true })
+  await expect.poll(() => cells('Accelerators')).toEqual(['+312', '72'])
+  await page.getByRole('radio', { name: 'Absolute', exact: true }).check({ force: true })
+  await page.getByLabel('On the footing of').selectOption('Per accelerator')
+  await expect.poll(() => cells('Accelerators')).toEqual(['1', '1'])
+  await page.getByLabel('On the footing of').selectOption('Equal megawatts')
+  await expect.poll(async () => new Set(await cells('System power')).size).toBe(1)
   await table(page)
     .getByRole('button', { name: /Why\? .*, CloudMatrix384$/ })
     .nth(3)
     .click()
   await page.getByRole('dialog').getByText('CloudMatrix384').first().waitFor()
-  await page.keyboard.press('Escape')
-  await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
 })
 
-test('an empty comparison offers the famous one', async () => {
+test('an own design, a file and a link stand beside the systems, and a link brings it all back', async () => {
+  const { page, faults } = await openCompare()
+  await page.getByLabel('A design file…').setInputFiles({
+    name: 'twice.json',
+    mimeType: 'application/json',
+    buffer: designFile('hgx-h100', { name: 'Twice the HGX', pods: 2 }),
+  })
+  await expect.poll(() => heads(page)).toContain('Twice the HGX')
+  await addFrom(page, 'A design with other options…')
+  await page.getByLabel('Coolant', { exact: true }).selectOption('Water')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect.poll(() => heads(page)).toContain('GB300 NVL72, Coolant Water')
+  // The clipboard is refused here, so the link is shown.
+  await page.getByRole('button', { name: 'Share and keep' }).click()
+  await page.getByRole('menuitem', { name: 'Copy a link to this comparison' }).click()
+  const link = await page.getByRole('textbox', { name: 'Copy a link to this comparison' }).inputValue()
+  expect(link).toContain('#/c/1.')
+
+  const other = await openPage(link.slice(link.indexOf('#')))
+  await expect
+    .poll(() => heads(other.page))
+    .toEqual(['CloudMatrix384', 'GB200 NVL72', 'Twice the HGX', 'GB300 NVL72, Coolant Water'])
+  await other.page.reload()
+  await expect.poll(() => heads(other.page)).toContain('Twice the HGX')
+  const refused = await openPage('#/c/1.nonsense')
+  await refused.page.getByText('This link to a comparison is broken').waitFor()
+  expect([...faults, ...other.faults, ...refused.faults]).toEqual([])
+})
+
+test('a design stands against itself some edits ago, and the edit is all the difference', async () => {
+  const { page } = await openPage('#/design/hgx-h100')
+  await page.getByRole('listbox').first().waitFor()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await page.goto(new URL('#/compare/design/design', page.url()).href)
+  await table(page).waitFor()
+  await addFrom(page, 'The design on the table, some edits ago…')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect.poll(async () => (await heads(page)).length).toBe(2)
+  await tab(page, 'Bills').click()
+  await page.getByText(/^0 swapped, 0 only in the first, \d+ only in the second/).waitFor()
+})
+
+test('what makes the difference is a sentence, a waterfall and parts that sum to it, either way round', async () => {
   const { page } = await openCompare()
+  // By keyboard: the arrow moves on to the next tab.
+  await tab(page, 'Figures').focus()
+  await page.keyboard.press('ArrowRight')
+  const sentence = page.getByText(/^\+\d+.kW: accelerators \+\d+/)
+  await sentence.waitFor()
+  expect(page.url()).toContain('tab=why')
+  await page
+    .getByRole('img', { name: /Waterfall of System power from GB200 NVL72 to CloudMatrix384/ })
+    .waitFor()
+  const parts = page.getByRole('table', { name: 'The difference by category and part' })
+  await parts.getByRole('button', { name: 'Accelerators' }).click()
+  await parts.getByRole('rowheader', { name: /Ascend 910C/ }).waitFor()
+  await page.getByRole('button', { name: 'Turn the pair round' }).click()
+  await page.getByText(/^−\d+.kW: accelerators −\d+/).waitFor()
+  await page.getByLabel('Figure', { exact: true }).selectOption('Coolant flow')
+  await page.getByText(/L\/min: accelerators/).waitFor()
+  await page.goBack()
+  await table(page).waitFor()
+})
+
+test('uncertainty has a tornado, and draws that can be stopped and give the same for the same seed', async () => {
+  const { page, faults } = await openCompare(`${FAMOUS}/tab=figures`)
+  await tab(page, 'Uncertainty').click()
+  await page.getByRole('img', { name: /Tornado of System power, CloudMatrix384 less GB200 NVL72/ }).waitFor()
+  await page.getByLabel('Draws').fill('100000')
+  await page.getByLabel('Draws').blur()
+  await page.getByRole('button', { name: 'Draw', exact: true }).click()
+  await page.getByRole('progressbar').waitFor()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await page.getByText('Stopped.').waitFor()
+  await page.getByLabel('Draws').fill('200')
+  await page.getByLabel('Draws').blur()
+  const draw = async (button: string) => {
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await page.getByRole('img', { name: /How often System power/ }).waitFor()
+    return page.getByText(/Nine in ten draws lie between/).textContent()
+  }
+  const first = await draw('Draw')
+  expect(first).toMatch(/CloudMatrix384 comes out above GB200 NVL72 in 100% of the draws/)
+  expect(await draw('Draw again')).toBe(first)
+  await page.getByLabel('Seed').fill('2')
+  await page.getByLabel('Seed').blur()
+  expect(await draw('Draw again')).not.toBe(first)
+  expect(faults).toEqual([])
+})
+
+test('a comparison is kept, brought back and forgotten', async () => {
+  const { page } = await openCompare()
+  const menu = async (entry: string | RegExp) => {
+    await page.getByRole('button', { name: 'Share and keep' }).click()
+    await page.getByRole('menuitem', { name: entry, exact: true }).click()
+  }
+  await menu('Keep this comparison')
+  await page.getByText('Kept: CloudMatrix384 / GB200 NVL72').waitFor()
   await page.getByRole('button', { name: 'Take CloudMatrix384 out of the comparison' }).click()
   await page.getByText('Add a second system to see ratios.').waitFor()
   await page.getByRole('button', { name: 'Take GB200 NVL72 out of the comparison' }).click()
   await page.getByRole('button', { name: 'CloudMatrix384 against GB200 NVL72' }).click()
+  await page.getByRole('button', { name: 'Take CloudMatrix384 out of the comparison' }).click()
+  await menu('CloudMatrix384 / GB200 NVL72')
   await expect.poll(() => heads(page)).toEqual(['CloudMatrix384', 'GB200 NVL72'])
+  await menu(/^Forget/)
+  await page.getByText('Forgotten: CloudMatrix384 / GB200 NVL72').waitFor()
 })
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const width of [1440, 390]) {
-    test(`the comparison in ${theme} at ${width} px has no barrier and does not overflow`, async () => {
-      const { page, faults } = await openCompare(FAMOUS, {
-        colorScheme: theme,
-        viewport: { width, height: 844 },
-        hasTouch: width < 720,
-      })
-      await page.getByRole('radio', { name: 'All figures' }).check({ force: true })
-      expect(await findBarriers(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      expect(faults).toEqual([])
+for (const [theme, width] of [
+  ['light', 1440],
+  ['dark', 390],
+] as const) {
+  test(`the comparison in ${theme} at ${width} px has no barrier and does not overflow, on any tab`, async () => {
+    const { page, faults } = await openCompare(FAMOUS, {
+      colorScheme: theme,
+      viewport: { width, height: 844 },
+      hasTouch: width < 720,
     })
-  }
+    await page.getByRole('radio', { name: 'All figures' }).check({ force: true })
+    const drawn = {
+      Figures: table(page),
+      'What makes the difference': page.getByRole('img', { name: /^Waterfall/ }),
+      Uncertainty: page.getByRole('img', { name: /^Tornado/ }),
+      Bills: page.getByRole('table', { name: 'Difference of the two bills' }),
+      Charts: page.getByRole('img', { name: /over System power/ }),
+    }
+    for (const [name, picture] of Object.entries(drawn)) {
+      await tab(page, name).click()
+      await picture.waitFor()
+      // A look takes seconds; what differs by theme is looked at in both.
+      if (theme === 'dark' || name === 'Figures' || name === 'Charts')
+        expect(await findBarriers(page), name).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width)
+    }
+    expect(faults).toEqual([])
+  })
 }

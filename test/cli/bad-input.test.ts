@@ -20,6 +20,7 @@ const sound = save('sound.json', JSON.stringify(design))
 const oversized = save('oversized.json', '')
 truncateSync(oversized, FILE_LIMIT + 1)
 
+const PAIR = ['compare', 'gb300-nvl72', 'hgx-h100']
 const REQUESTS: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['no command', [], /which command/],
   ['an unknown command', ['rack-up'], /unknown command 'rack-up'/],
@@ -39,6 +40,15 @@ const REQUESTS: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['report', 'gb300-nvl72', '--set', 'supplyC=900'],
     /--set supplyC cannot be '900'/,
   ],
+  ['a comparison per nothing known', [...PAIR, '--per', 'litre'], /--per must be rack or/],
+  ['a comparison on two footings', [...PAIR, '--per', 'rack', '--scale', 'mw'], /exclude each other/],
+  [
+    'the parts of an unknown difference',
+    [...PAIR, '--attribute', 'mass.magic'],
+    /--attribute: unknown metric/,
+  ],
+  ['draws of nothing', [...PAIR, '--draws', '10'], /belong to --monte-carlo/],
+  ['too many draws', [...PAIR, '--monte-carlo', 'mass.kg', '--draws', '10000000'], /--draws must be 1 to/],
   [
     'an unknown metric',
     ['explain', 'gb300-nvl72', 'power.magic'],

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseDesign } from '../../src/core/design/parse-design'
 import type { Design } from '../../src/core/design/schema'
-import { formatShareLink, INFLATED_LIMIT, LINK_LIMIT, parseShareLink } from '../../src/io/share-link'
+import { INFLATED_LIMIT, LINK_LIMIT } from '../../src/io/link-text'
+import { formatShareLink, parseShareLink } from '../../src/io/share-link'
 import { loadPresets } from '../presets'
 
 const { systems } = loadPresets()

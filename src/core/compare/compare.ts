@@ -1,4 +1,4 @@
-import type { Evaluation } from '../evaluation'
+import type { Measured } from '../evaluation'
 import { METRIC_IDS, type MetricId } from '../metrics/registry'
 import type { Amount } from '../units/amount'
 import { amountOn, type Footing } from './footing'
@@ -15,11 +15,11 @@ export interface ComparedDesign {
  * @param base which of them the ratios are taken to, by its place in the list
  */
 export function compareEvaluations(
-  evaluations: readonly Evaluation[],
+  evaluations: readonly Measured[],
   base = 0,
   footing: Footing = 'whole',
 ): ComparedDesign[] {
-  const footed = evaluations.map((evaluation) => footAll(evaluation, footing))
+  const footed = evaluations.map((evaluation) => footAll(evaluation, footing, evaluations[base]))
   const other = footed[base] ?? {}
   return footed.map((metrics) => ({ metrics, ratios: ratiosTo(metrics, other) }))
 }
@@ -31,10 +31,10 @@ export function ratioOf(own: Amount | undefined, base: Amount | undefined): numb
 
 type Amounts = Partial<Record<MetricId, Amount>>
 
-function footAll(evaluation: Evaluation, footing: Footing): Amounts {
+function footAll(evaluation: Measured, footing: Footing, base: Measured | undefined): Amounts {
   const amounts: Amounts = {}
   for (const id of METRIC_IDS) {
-    const amount = amountOn(evaluation, id, footing)
+    const amount = amountOn(evaluation, id, footing, base)
     if (amount) amounts[id] = amount
   }
   return amounts

@@ -56,6 +56,17 @@ function floorMetric(weighed: readonly Line[], frames: readonly Line[]): Metric 
   )
 }
 
+/** Floor under all racks, m²; undefined where a frame does not state its size. */
+export function floorArea(lines: readonly Line[]): number | undefined {
+  let area = 0
+  for (const frame of framesOf(lines)) {
+    const each = footprint(frame)
+    if (each === undefined) return undefined
+    area += each * frame.total
+  }
+  return area
+}
+
 /** Outer width × depth of the frame, m². */
 function footprint(frame: Line): number | undefined {
   const area =

@@ -1,3 +1,4 @@
+import { attribute, isAttribution } from '../../core/compare/attribute'
 import { ratioOf } from '../../core/compare/compare'
 import { amountOn, type Footing, isTotal } from '../../core/compare/footing'
 import type { Evaluation } from '../../core/evaluation'
@@ -5,17 +6,15 @@ import type { UnknownReason } from '../../core/metrics/metric'
 import type { MetricId } from '../../core/metrics/registry'
 import type { Amount } from '../../core/units/amount'
 
-/** A footing, or whole systems shown as ratios alone. */
-export type CompareMode = Footing | 'ratio'
-export const COMPARE_MODES: readonly CompareMode[] = ['whole', 'ratio', 'accelerator', 'pflops', 'rack', 'mw']
-
-/** One figure of one system as a mode shows it. */
+/** One figure of one system on a footing, and how it stands to the base. */
 export interface ComparedFigure {
   readonly amount: Amount | undefined
   readonly unknown: UnknownReason | undefined
-  /** Over the base, on the same footing; undefined where either is not known or the base is 0. */
+  /** Over the base; undefined where either is not known or the base is 0. */
   readonly ratio: number | undefined
-  /** False where the mode divides totals and this figure is none. */
+  /** Less the base; undefined where either is not known. */
+  readonly difference: number | undefined
+  /** False where the footing divides totals and this figure is none. */
   readonly divided: boolean
 }
 
@@ -23,14 +22,21 @@ export function compareFigure(
   system: Evaluation,
   base: Evaluation,
   metric: MetricId,
-  mode: CompareMode,
+  footing: Footing,
 ): ComparedFigure {
-  const footing: Footing = mode === 'ratio' ? 'whole' : mode
-  const amount = amountOn(system, metric, footing)
+  const amount = amountOn(system, metric, footing, base)
+  const other = amountOn(base, metric, footing, base)
   return {
     amount,
     unknown: system.metrics[metric].unknown,
-    ratio: ratioOf(amount, amountOn(base, metric, footing)),
+    ratio: ratioOf(amount, other),
+    difference: amount && other && amount.value - other.value,
     divided: footing === 'whole' || isTotal(metric),
   }
+}
+
+/** Whether the ranges leave no doubt which of the two is more. */
+export function isSure(system: Evaluation, base: Evaluation, metric: MetricId, footing: Footing): boolean {
+  const attribution = attribute(base, system, metric, footing, base)
+  return !isAttribution(attribution) || attribution.certain
 }

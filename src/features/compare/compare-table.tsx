@@ -1,14 +1,17 @@
 import { Fragment, useMemo } from 'react'
-import { useLanguage } from '../../state/preferences-store'
-import { useViewText } from '../../state/view-text'
+import { footingFactor, isEqual } from '../../core/compare/footing'
+import { footedUnit } from '../../i18n/describe-attribution'
+import { formatNumber, unitSymbol } from '../../i18n/format'
+import { useComparisonState } from '../../state/comparison-store'
+import { useLanguage, useText } from '../../state/preferences-store'
+import { barEnds } from './bar-ends'
 import { CompareCell } from './compare-cell'
 import { compareFigure } from './compare-figures'
-import { useCompareState } from './compare-store'
 import styles from './compare-table.module.css'
 import type { ComparedSystem } from './compared-systems'
 import { groupMetrics, MAIN_METRICS } from './metric-groups'
 import { SystemHead } from './system-head'
-import { unitOfMode } from './unit-of-mode'
+import { useWords } from './use-words'
 
 interface CompareTableProps {
   readonly systems: readonly ComparedSystem[]
@@ -17,25 +20,33 @@ interface CompareTableProps {
 
 /** One row a metric, one column a system; the bars of a row share one scale. */
 export function CompareTable({ systems, base }: CompareTableProps) {
-  const text = useViewText()
+  const text = useText()
+  const words = useWords()
   const language = useLanguage()
-  const { mode, rows } = useCompareState()
+  const { show, footing, rows } = useComparisonState()
   const groups = useMemo(() => groupMetrics((id) => rows === 'all' || MAIN_METRICS.has(id)), [rows])
   const headings: Readonly<Record<string, string>> = text.shell.allFigures.groups
+  /** How many of a system equal the base; undefined where the footing asks for no such thing. */
+  const scaleOf = ({ evaluation }: ComparedSystem) => {
+    const factor = isEqual(footing) ? footingFactor(evaluation, footing, base.evaluation) : undefined
+    return factor === undefined ? undefined : words.scaled(formatNumber(factor, language, { digits: 3 }))
+  }
   return (
     <div className={styles.scroll}>
-      <table
-        className={styles.table}
-        data-few={systems.length <= 3 || undefined}
-        aria-label={text.compare.table}
-      >
+      <table className={styles.table} data-few={systems.length <= 3 || undefined} aria-label={words.table}>
         <thead>
           <tr>
             <th scope="col" className={styles.metric}>
-              {text.compare.metric}
+              {words.metric}
             </th>
             {systems.map((system, at) => (
-              <SystemHead key={system.id} systems={systems} at={at} isBase={system === base} />
+              <SystemHead
+                key={system.id}
+                systems={systems}
+                at={at}
+                isBase={system === base}
+                scaled={scaleOf(system)}
+              />
             ))}
             <td className={styles.rest} />
           </tr>
@@ -50,18 +61,17 @@ export function CompareTable({ systems, base }: CompareTableProps) {
             </tr>
             {group.metrics.map((id) => {
               const figures = systems.map(({ evaluation }) =>
-                compareFigure(evaluation, base.evaluation, id, mode),
+                compareFigure(evaluation, base.evaluation, id, footing),
               )
-              const drawn = figures.map(
-                (figure) => (mode === 'ratio' ? figure.ratio : figure.amount?.value) ?? 0,
-              )
-              const longest = Math.max(...drawn)
-              const unit = unitOfMode(id, mode, language)
+              const bars = barEnds(figures, show)
+              const unit = show === 'ratio' ? '' : footedUnit(id, footing)
               return (
                 <tr key={id} className={styles.row}>
                   <th scope="row" className={styles.metric} title={text.metrics[id].method}>
                     {text.metrics[id].name}
-                    {unit === '' ? null : <span className={styles.unit}> {unit}</span>}
+                    {unit === '' || unit === '%' ? null : (
+                      <span className={styles.unit}> {unitSymbol(unit, language)}</span>
+                    )}
                   </th>
                   {systems.map((system, i) => {
                     const figure = figures[i]
@@ -72,8 +82,9 @@ export function CompareTable({ systems, base }: CompareTableProps) {
                         system={system}
                         base={base}
                         figure={figure}
-                        mode={mode}
-                        share={longest > 0 ? (drawn[i] ?? 0) / longest : 0}
+                        show={show}
+                        footing={footing}
+                        bar={bars[i]}
                       />
                     ) : (
                       <Fragment key={system.id} />

@@ -1,29 +1,37 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { formatWhole } from '../../i18n/format'
-import { useLanguage } from '../../state/preferences-store'
+import { MOST_COMPARED } from '../../io/comparison-link'
+import { COMPARE_TABS, type CompareTab, useComparisonState } from '../../state/comparison-store'
+import { useLanguage, useText } from '../../state/preferences-store'
 import { FAMOUS_PAIR, useView } from '../../state/view-store'
-import { useViewText } from '../../state/view-text'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
-import { MenuButton } from '../../ui/menu-button'
-import { Segmented } from '../../ui/segmented'
-import { COMPARE_MODES } from './compare-figures'
-import { useCompareState } from './compare-store'
-import { CompareTable } from './compare-table'
+import { AddMenu } from './add-menu'
 import styles from './compare-view.module.css'
-import { MOST_SYSTEMS, useComparison } from './compared-systems'
-import { Headline } from './headline'
+import { type Comparison, useComparison } from './compared-systems'
+import type { DrawRacks } from './draw-racks'
+import { FiguresTab } from './figures-tab'
+import { ShareMenu } from './share-menu'
+import { useWords } from './use-words'
 
-/** Systems side by side, with what one is against another on top. */
-export default function CompareView() {
-  const text = useViewText()
+const WhyTab = lazy(() => import('./why-tab'))
+const DoubtTab = lazy(() => import('./doubt-tab'))
+const BillTab = lazy(() => import('./bill-tab'))
+const ChartsTab = lazy(() => import('./charts-tab'))
+
+interface CompareViewProps {
+  readonly drawing: DrawRacks
+}
+
+/** Designs side by side: their figures, what makes the difference, how sure it is, their bills, and pictures of it. */
+export function CompareView({ drawing }: CompareViewProps) {
+  const words = useWords()
   const language = useLanguage()
-  const { systems, base, others } = useComparison()
-  const { mode, rows, setMode, setRows } = useCompareState()
-  const toggleCompare = useView((state) => state.toggleCompare)
+  const comparison = useComparison()
+  const { systems, base, others, missing } = comparison
   const openCompare = useView((state) => state.openCompare)
-  const words = text.compare
-  const rivals = base ? systems.filter((system) => system !== base) : []
-  const full = systems.length >= MOST_SYSTEMS
+  const full = systems.length >= MOST_COMPARED
   return (
     <section className={styles.view} aria-labelledby="compare-title">
       <header className={styles.head}>
@@ -32,51 +40,15 @@ export default function CompareView() {
           <p>{words.lead}</p>
         </div>
         {full ? (
-          <p className={styles.full}>{words.full(formatWhole(MOST_SYSTEMS, language))}</p>
-        ) : others.length > 0 ? (
-          <MenuButton
-            label={words.add}
-            icon="plus"
-            groups={[{ entries: others.map(({ id, name }) => ({ id, label: name })) }]}
-            onAction={toggleCompare}
-          >
-            {words.add}
-          </MenuButton>
-        ) : null}
+          <p className={styles.full}>{words.full(formatWhole(MOST_COMPARED, language))}</p>
+        ) : (
+          <AddMenu others={others} />
+        )}
+        <ShareMenu comparison={comparison} />
       </header>
+      {missing > 0 && <p className={styles.missing}>{words.guest.gone(missing)}</p>}
       {base ? (
-        <div className={styles.body}>
-          <div className={styles.headlines}>
-            {rivals.length > 0 ? (
-              rivals.map((system, i) => (
-                <Headline key={system.id} system={system} base={base} large={i === 0} />
-              ))
-            ) : (
-              <p className={styles.one}>{words.one}</p>
-            )}
-          </div>
-          <div className={styles.controls}>
-            <div className={styles.modes} title={words.modeNotes[mode]}>
-              <Segmented
-                label={words.mode}
-                value={mode}
-                choices={COMPARE_MODES.map((value) => ({ value, label: words.modes[value] }))}
-                onChange={setMode}
-              />
-            </div>
-            <Segmented
-              label={words.rows}
-              value={rows}
-              choices={[
-                { value: 'key', label: words.rowsOf.key },
-                { value: 'all', label: words.rowsOf.all },
-              ]}
-              onChange={setRows}
-            />
-            <p className={styles.note}>{words.modeNotes[mode]}</p>
-          </div>
-          <CompareTable systems={systems} base={base} />
-        </div>
+        <ComparisonTabs comparison={comparison} drawing={drawing} />
       ) : (
         <EmptyState title={words.none}>
           <p>{words.noneLead}</p>
@@ -86,5 +58,40 @@ export default function CompareView() {
         </EmptyState>
       )}
     </section>
+  )
+}
+
+interface TabsProps extends CompareViewProps {
+  readonly comparison: Comparison
+}
+
+function ComparisonTabs({ comparison, drawing }: TabsProps) {
+  const words = useWords()
+  const loading = useText().shell.loading
+  const { tab, change } = useComparisonState()
+  const panels: Readonly<Record<CompareTab, () => ReactNode>> = {
+    figures: () => <FiguresTab comparison={comparison} />,
+    why: () => <WhyTab comparison={comparison} />,
+    doubt: () => <DoubtTab comparison={comparison} />,
+    bill: () => <BillTab comparison={comparison} />,
+    charts: () => <ChartsTab comparison={comparison} drawing={drawing} />,
+  }
+  return (
+    <Tabs
+      className={styles.body ?? ''}
+      selectedKey={tab}
+      onSelectionChange={(key) => change({ tab: COMPARE_TABS.find((known) => known === key) ?? 'figures' })}
+    >
+      <TabList className={styles.tabs ?? ''} aria-label={words.tabs.label}>
+        {COMPARE_TABS.map((id) => (
+          <Tab key={id} id={id} className={styles.tab ?? ''}>
+            {words.tabs[id]}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel key={tab} id={tab} className={styles.panel ?? ''}>
+        <Suspense fallback={<EmptyState title={loading} />}>{panels[tab]()}</Suspense>
+      </TabPanel>
+    </Tabs>
   )
 }

@@ -3,10 +3,10 @@ import type { MetricId } from '../../core/metrics/registry'
 import { METRICS } from '../../core/metrics/registry'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage } from '../../state/preferences-store'
-import { useViewText } from '../../state/view-text'
 import type { ComparedSystem } from './compared-systems'
 import { formatTimes } from './format-times'
 import styles from './headline.module.css'
+import { useWords } from './use-words'
 
 type HeadlineId = 'compute' | 'hbm' | 'power' | 'powerPerFlop'
 
@@ -33,9 +33,8 @@ interface HeadlineProps {
 
 /** One system against the base in four ratios, as an answer rather than a table. */
 export function Headline({ system, base, large }: HeadlineProps) {
-  const text = useViewText()
   const language = useLanguage()
-  const words = text.compare
+  const words = useWords()
   return (
     <div className={large ? styles.large : styles.small}>
       <h2 className={styles.pair}>{words.against({ system: system.name, base: base.name })}</h2>

@@ -1,32 +1,41 @@
 import { openSystem } from '../../state/commands'
+import { isGuest } from '../../state/comparison-guests'
+import { useDesign } from '../../state/design-store'
+import { openKept } from '../../state/keep-designs'
 import { useView } from '../../state/view-store'
-import { useViewText } from '../../state/view-text'
 import { IconButton } from '../../ui/button'
 import styles from './compare-table.module.css'
-import { type ComparedSystem, ON_THE_TABLE } from './compared-systems'
+import { type ComparedSystem, keptIdOf, ON_THE_TABLE } from './compared-systems'
+import { useWords } from './use-words'
 
 interface SystemHeadProps {
   readonly systems: readonly ComparedSystem[]
   readonly at: number
   readonly isBase: boolean
+  /** How many of it equal the base, where that is asked. */
+  readonly scaled: string | undefined
 }
 
 /** Name of a column's system, and what can be done with the column. */
-export function SystemHead({ systems, at, isBase }: SystemHeadProps) {
-  const text = useViewText()
+export function SystemHead({ systems, at, isBase, scaled }: SystemHeadProps) {
+  const words = useWords()
   const setCompare = useView((state) => state.setCompare)
   const setCompareBase = useView((state) => state.setCompareBase)
   const setView = useView((state) => state.setView)
   const system = systems[at]
   if (!system) return null
-  const words = text.compare
   const ids = systems.map(({ id }) => id)
   const move = (to: number): void => {
     const rest = ids.filter((id) => id !== system.id)
     setCompare([...rest.slice(0, to), system.id, ...rest.slice(to)])
   }
   const open = (): void => {
-    if (system.id === ON_THE_TABLE || openSystem(system.id)) setView('design')
+    const kept = keptIdOf(system.id)
+    if (kept !== undefined) void openKept(kept).then((opened) => opened && setView('design'))
+    else if (isGuest(system.id)) {
+      useDesign.getState().open(system.evaluation.design)
+      setView('design')
+    } else if (system.id === ON_THE_TABLE || openSystem(system.id)) setView('design')
   }
   return (
     <th scope="col" className={styles.system} data-base={isBase || undefined}>
@@ -35,6 +44,8 @@ export function SystemHead({ systems, at, isBase }: SystemHeadProps) {
           {system.name}
         </button>
         {system.id === ON_THE_TABLE ? <span className={styles.present}>{words.present}</span> : null}
+        {isGuest(system.id) ? <span className={styles.present}>{words.guest.note}</span> : null}
+        {scaled === undefined ? null : <span className={styles.present}>{scaled}</span>}
         <div className={styles.tools}>
           <button
             type="button"

@@ -13,6 +13,8 @@ interface RackThumbnailProps {
   readonly design: Design
   /** Height of the picture, screen pixels. */
   readonly height?: number
+  /** Screen pixels a millimetre, where pictures are to be of one scale; then the height follows. */
+  readonly scale?: number
   /** Most racks drawn; the rest is in the number beside the drawing. */
   readonly most?: number
 }
@@ -21,12 +23,13 @@ const GAP_MM = 70
 
 /** A small still of a design: its racks side by side, each as often as there is room. */
 export const RackThumbnail = memo(function RackThumbnail(props: RackThumbnailProps) {
-  const { design, height = 132, most = 8 } = props
+  const { design, scale, most = 8 } = props
   const catalogue = catalogueFor(design)
   const text = useText()
   const language = useLanguage()
   const prefix = useId()
   const tall = tallestFrame(design, catalogue) + STILL_FOOT_MM
+  const height = scale === undefined ? (props.height ?? 132) : tall * scale
   const px = tall / height
   const drawing: Drawing = useMemo(() => ({ prefix, px }), [prefix, px])
   const racks = useMemo(() => chooseRacks(design, most), [design, most])

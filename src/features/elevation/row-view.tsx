@@ -9,6 +9,7 @@ import { useLanguage } from '../../state/preferences-store'
 import { useSelection } from '../../state/selection-store'
 import { useViewText } from '../../state/view-text'
 import { SelectField } from '../../ui/field'
+import { type Extent, useSize } from '../../ui/use-size'
 import { type Drawing, DrawingProvider } from './drawing-context'
 import { DrawingDefs } from './drawing-defs'
 import { STILL_FOOT_MM } from './rack-still'
@@ -19,7 +20,6 @@ import css from './row-view.module.css'
 import { tallestFrame } from './tallest-frame'
 import { useRowKeys } from './use-row-keys'
 import { useRowSort } from './use-row-sort'
-import { type Extent, useSize } from './use-size'
 
 /** Up to so many racks are drawn one by one; beyond, a group stands as one rack and its number. */
 const MOST_DRAWN = 24

@@ -8,6 +8,7 @@ import type { Options } from '../../core/options/options'
 import type { Language } from '../../i18n/language'
 import type { Messages } from '../../i18n/messages'
 import { useSelection } from '../../state/selection-store'
+import { useSize } from '../../ui/use-size'
 import { shortName } from './describe-unit'
 import { PartCard } from './part-card'
 import { placeLabels } from './place-labels'
@@ -16,7 +17,6 @@ import { buildPlanShapes, countShapes, type PlanShape } from './plan-shapes'
 import { BELOW, BESIDE, BETWEEN, LABEL_PX, PlanSheet } from './plan-sheet'
 import { PlanTarget } from './plan-target'
 import css from './tray-plan.module.css'
-import { useSize } from './use-size'
 
 interface TrayPlanProps {
   readonly part: Part

@@ -2,6 +2,7 @@ import { setOption } from '../../core/design/edits'
 import type { Design } from '../../core/design/schema'
 import type { OptionField } from '../../core/options/option-fields'
 import type { Options } from '../../core/options/options'
+import { type OptionChoice, optionChoices } from '../../i18n/option-choices'
 import { perform } from '../../state/commands'
 import { useDesign } from '../../state/design-store'
 import { useEvaluation } from '../../state/evaluation'
@@ -13,7 +14,6 @@ import { ChoiceField } from '../../ui/choice-field'
 import { DifferenceList } from '../../ui/difference-list'
 import { PreviewedNumber } from '../../ui/previewed-number'
 import css from './option-control.module.css'
-import { type OptionChoice, useOptionChoices } from './use-option-choices'
 
 type OptionValue = Options[OptionField['name']]
 
@@ -21,9 +21,9 @@ type OptionValue = Options[OptionField['name']]
 export function OptionControl({ field }: { readonly field: OptionField }) {
   const text = useText()
   const language = useLanguage()
-  const { metrics } = useEvaluation()
+  const { metrics, catalogue } = useEvaluation()
   const design = useDesign((state) => state.design)
-  const choices = useOptionChoices(field)
+  const choices = optionChoices(field, catalogue, language)
   const { name, term } = field
   const { name: label, help: hint } = text.terms.options[name]
   const value = design.options[name]

@@ -1,5 +1,6 @@
 import { formatShareLink } from '../../io/share-link'
 import { useDesign } from '../../state/design-store'
+import { linkTo } from '../../state/link-to'
 import { useNotices } from '../../state/notice-store'
 import { getPresets } from '../../state/presets'
 import { useShare } from './share-store'
@@ -10,10 +11,7 @@ export async function copyLink(): Promise<void> {
   const hash = await formatShareLink(useDesign.getState().design, getPresets().systems).catch(() => undefined)
   if (!hash) return notify('problem', (text) => text.share.failed)
   if (!hash.ok) return notify('problem', (text) => text.share.tooLarge)
-  const { origin, pathname, search } = window.location
-  // A page opened from disk has no origin to speak of.
-  const page = origin === 'null' ? window.location.href.replace(/#.*$/, '') : `${origin}${pathname}${search}`
-  const link = `${page}${hash.value}`
+  const link = linkTo(hash.value)
   try {
     await navigator.clipboard.writeText(link)
     notify('info', (text) => text.share.copied)

@@ -1,8 +1,6 @@
 import type { Design } from '../../core/design/schema'
-import { describeFault } from '../../i18n/describe-refusal'
-import type { Language } from '../../i18n/language'
-import type { Messages } from '../../i18n/messages'
-import { type LinkFault, parseShareLink } from '../../io/share-link'
+import { parseShareLink } from '../../io/share-link'
+import { describeLinkFault } from '../../state/describe-link-fault'
 import { useDesign } from '../../state/design-store'
 import { isShipped, keepNow } from '../../state/keep-designs'
 import { keptText, shippedOrSelf } from '../../state/kept-designs'
@@ -31,9 +29,4 @@ export function openShared(design: Design): void {
   useDesign.getState().open(shippedOrSelf(design))
   useView.getState().setView('design')
   useNotices.getState().notify('info', (text, language) => text.share.opened(designName(design, language)))
-}
-
-function describeLinkFault(fault: LinkFault, text: Messages, language: Language): string {
-  const { refused } = text.share
-  return fault.code === 'design' ? refused.design(describeFault(fault.fault, language)) : refused[fault.code]
 }

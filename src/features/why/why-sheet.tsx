@@ -4,7 +4,7 @@ import type { Term } from '../../core/metrics/metric'
 import type { MetricId } from '../../core/metrics/registry'
 import { formatFull, formatMetric, formatRange, metricUnit } from '../../i18n/format'
 import { GLOSSARIES } from '../../i18n/glossaries'
-import { evaluationOf, useEvaluation, usePresets } from '../../state/evaluation'
+import { evaluationOf, useEvaluation } from '../../state/evaluation'
 import { designName } from '../../state/part-name'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { useView } from '../../state/view-store'
@@ -102,13 +102,11 @@ function Explanation({ id }: WhySheetProps) {
   )
 }
 
-/** The design on the table, or the ready-made system whose figure was asked about. */
+/** The design whose figure was asked about, else the one on the table. */
 function useExplained(): Evaluation {
   const own = useEvaluation()
-  const { systems } = usePresets()
-  const system = useView((state) => state.explainingSystem)
-  const preset = system === undefined ? undefined : systems.get(system)
-  return preset ? evaluationOf(preset) : own
+  const design = useView((state) => state.explainingDesign)
+  return design ? evaluationOf(design) : own
 }
 
 function byWeight(a: Term, b: Term): number {

@@ -1,7 +1,8 @@
-import type { OptionField } from '../../core/options/option-fields'
-import type { Options } from '../../core/options/options'
-import { useEvaluation } from '../../state/evaluation'
-import { useLanguage, useText } from '../../state/preferences-store'
+import type { Catalogue } from '../core/catalogue/catalogue'
+import type { OptionField } from '../core/options/option-fields'
+import type { Options } from '../core/options/options'
+import type { Language } from './language'
+import { MESSAGES } from './messages'
 
 export interface OptionChoice {
   /** The value as text, as lists want it. */
@@ -12,12 +13,9 @@ export interface OptionChoice {
 }
 
 /** What a lever can be set to, in words; empty for one that takes any number. */
-export function useOptionChoices(field: OptionField): OptionChoice[] {
-  const { optionValues } = useText().terms
-  const language = useLanguage()
-  const { catalogue } = useEvaluation()
+export function optionChoices(field: OptionField, catalogue: Catalogue, language: Language): OptionChoice[] {
   const values: Readonly<Partial<Record<string, Record<string, { name: string; help: string }>>>> =
-    optionValues
+    MESSAGES[language].terms.optionValues
   const say = (value: string | number): OptionChoice => {
     const words = values[field.name]?.[String(value)]
     return { key: String(value), value, label: words?.name ?? String(value), note: words?.help }
