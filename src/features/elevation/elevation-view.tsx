@@ -71,11 +71,13 @@ export function ElevationView() {
 
   // What is in the hand is put down in the racks.
   useEffect(() => {
-    if (!holding) return
-    useElevation.getState().showRow(false)
-    const held = heldOf(useInteraction.getState().now)
-    if (held?.grip === 'keys')
-      requestAnimationFrame(() => canvas.current && focusRack(canvas.current, held.over?.group))
+    const { row: shown, showRow } = useElevation.getState()
+    if (!holding || !shown) return
+    showRow(false)
+    requestAnimationFrame(() => {
+      const held = heldOf(useInteraction.getState().now)
+      if (held?.grip === 'keys' && canvas.current) focusRack(canvas.current, held.over?.group)
+    })
   }, [canvas, holding])
 
   const openRack = () => {

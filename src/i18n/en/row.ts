@@ -18,7 +18,8 @@ export const row = {
     `${name}, ${count === '1' ? '1 rack' : `${count} racks`}, ${value}`,
   pods: (pods: string) => `One pod of ${pods}`,
   unknown: 'not known',
-  totals: (racks: string, value: string) => `${racks} racks, ${value} together`,
+  totals: (racks: string, value: string) =>
+    racks === '1' ? `1 rack, ${value}` : `${racks} racks, ${value} together`,
   open: 'Open this rack',
   rename: 'Name of the selected rack',
   count: 'Number of racks',
