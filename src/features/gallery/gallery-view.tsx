@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { usePresets } from '../../state/evaluation'
 import { useGuide } from '../../state/guide-store'
 import { useText } from '../../state/preferences-store'
@@ -7,6 +8,7 @@ import { Button } from '../../ui/button'
 import type { DrawDesign } from './draw-design'
 import { FamousPair } from './famous-pair'
 import css from './gallery-view.module.css'
+import { hasAccelerators } from './has-accelerators'
 import { KeptDesigns } from './kept-designs'
 import { SystemCard } from './system-card'
 
@@ -14,13 +16,17 @@ interface GalleryViewProps {
   readonly drawing: DrawDesign
 }
 
-/** Every ready-made system with its front and its headline figures. */
+/** Every ready-made system with its front and its headline figures; plain servers come last. */
 export function GalleryView({ drawing }: GalleryViewProps) {
   const text = useViewText().gallery
   const { start } = useText()
   const { systems } = usePresets()
   const compare = useView((state) => state.compare)
   const setView = useView((state) => state.setView)
+  const ordered = useMemo(
+    () => [...systems].sort(([, a], [, b]) => Number(hasAccelerators(b)) - Number(hasAccelerators(a))),
+    [systems],
+  )
   const chosen = compare.filter((id) => systems.has(id))
   return (
     <div className={css.view}>
@@ -43,7 +49,7 @@ export function GalleryView({ drawing }: GalleryViewProps) {
       {FAMOUS_PAIR.every((id) => systems.has(id)) && <FamousPair drawing={drawing} />}
       <KeptDesigns drawing={drawing} />
       <ul className={css.cards}>
-        {[...systems].map(([id, design]) => (
+        {ordered.map(([id, design]) => (
           <li key={id}>
             <SystemCard id={id} design={design} drawing={drawing(design, { height: 208, racks: 2 })} />
           </li>

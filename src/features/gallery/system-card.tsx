@@ -12,6 +12,7 @@ import { useViewText } from '../../state/view-text'
 import { Button } from '../../ui/button'
 import { Figure } from '../../ui/figure'
 import css from './gallery-view.module.css'
+import { hasAccelerators } from './has-accelerators'
 
 const FIGURES: readonly MetricId[] = [
   'count.accelerators',
@@ -19,6 +20,16 @@ const FIGURES: readonly MetricId[] = [
   'compute.bf16Pflops',
   'compute.hbmTb',
   'links.transceivers',
+  'cost.bomUsd',
+]
+
+/** Of systems without accelerators, which know no compute and no HBM. */
+const SERVER_FIGURES: readonly MetricId[] = [
+  'count.cpus',
+  'power.systemKw',
+  'boards.maxLayers',
+  'boards.areaM2',
+  'mass.kg',
   'cost.bomUsd',
 ]
 
@@ -61,7 +72,7 @@ export function SystemCard({ id, design, drawing }: SystemCardProps) {
         </p>
         {design.description && <p className={css.description}>{localise(design.description, language)}</p>}
         <dl className={css.figures} aria-label={text.gallery.figures(name)}>
-          {FIGURES.map((metric) => {
+          {(hasAccelerators(design) ? FIGURES : SERVER_FIGURES).map((metric) => {
             const { amount, unknown } = metrics[metric]
             return (
               <div key={metric} title={unknown && text.terms.unknown[unknown]}>
