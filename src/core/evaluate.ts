@@ -122,7 +122,8 @@ function workOut(design: Design, catalogue: Catalogue): Working {
 function perWatt(compute: Metric | undefined, system: Metric | undefined): Metric {
   if (!compute?.amount || !system?.amount) return unknownMetric(compute?.unknown ?? 'no-accelerator')
   const kw = system.amount
-  if (kw.value === 0) return unknownMetric('divides-by-zero')
+  // A draw too small for its reciprocal is as good as none.
+  if (!Number.isFinite(1 / kw.value)) return unknownMetric('divides-by-zero')
   return summedMetric(divide(compute.amount, kw), () => scaleTerms(compute.terms(), 1 / kw.value))
 }
 
