@@ -1,5 +1,4 @@
-import { openLink } from '../features/share/open-link'
-import { isComparisonLink, isShareLink } from '../io/share-link'
+import { isComparisonLink, isShareLink } from '../io/link-kinds'
 import { openSystem } from '../state/commands'
 import { formatSettings, parseSettings, useComparisonState } from '../state/comparison-store'
 import { useDesign } from '../state/design-store'
@@ -24,7 +23,7 @@ function follow(): void {
   if (isShareLink(hash)) {
     // The link is used up: going back or reloading must not ask again.
     writeLocation('replace')
-    void openLink(hash)
+    void import('../features/share/open-link').then(({ openLink }) => openLink(hash))
     return
   }
   if (isComparisonLink(hash)) {

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import type { Design } from '../core/design/schema'
 import { done, type Outcome, refused } from '../core/units/outcome'
+import { COMPARISON_LINK } from './link-kinds'
 import { formatLink, parseLink } from './link-text'
 import { type LinkFault, packDesign, type Shipped, unpackDesign } from './share-link'
 
 /* A whole comparison in an address: `#/c/1.<letters>`, the designs of one's own in it, ready-made systems by id. */
 
-const PREFIX = '#/c/'
 /** As many designs as stand side by side. */
 export const MOST_COMPARED = 6
 
@@ -43,7 +43,7 @@ export function formatComparisonLink(
       ? { system: design.id }
       : packDesign(design, shipped),
   )
-  return formatLink(PREFIX, { designs: packed, ...rest })
+  return formatLink(COMPARISON_LINK, { designs: packed, ...rest })
 }
 
 /** The comparison in a hash written by anybody: every design of it must be sound. */
@@ -51,7 +51,7 @@ export async function parseComparisonLink(
   hash: string,
   shipped: Shipped,
 ): Promise<Outcome<SharedComparison, LinkFault>> {
-  const document = await parseLink(PREFIX, hash)
+  const document = await parseLink(COMPARISON_LINK, hash)
   if (!document.ok) return document
   const parsed = linkSchema.safeParse(document.value)
   if (!parsed.success) return refused({ code: 'broken' })

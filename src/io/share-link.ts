@@ -1,12 +1,10 @@
 import { type DesignFault, parseDesign } from '../core/design/parse-design'
 import type { Design } from '../core/design/schema'
 import { type Outcome, refused } from '../core/units/outcome'
+import { DESIGN_LINK } from './link-kinds'
 import { formatLink, type LinkTextFault, parseLink } from './link-text'
 
 /* A whole design in an address: `#/d/1.<letters>`. */
-
-const PREFIX = '#/d/'
-const COMPARISON_PREFIX = '#/c/'
 
 export type LinkFault = LinkTextFault | { readonly code: 'design'; readonly fault: DesignFault }
 
@@ -25,23 +23,14 @@ export interface PackedDesign {
   readonly asShipped?: readonly string[]
 }
 
-export function isShareLink(hash: string): boolean {
-  return hash.startsWith(PREFIX)
-}
-
-/** A comparison in a link is read by `comparison-link`, which is loaded when one comes. */
-export function isComparisonLink(hash: string): boolean {
-  return hash.startsWith(COMPARISON_PREFIX)
-}
-
 /** @returns the hash that stands for the design, with its `#`; refused where the design is too large for an address */
 export function formatShareLink(design: Design, shipped: Shipped): Promise<Outcome<string, LinkFault>> {
-  return formatLink(PREFIX, packDesign(design, shipped))
+  return formatLink(DESIGN_LINK, packDesign(design, shipped))
 }
 
 /** The design in a hash written by anybody. */
 export async function parseShareLink(hash: string, shipped: Shipped): Promise<Outcome<Design, LinkFault>> {
-  const packed = await parseLink(PREFIX, hash)
+  const packed = await parseLink(DESIGN_LINK, hash)
   return packed.ok ? unpackDesign(packed.value, shipped) : packed
 }
 

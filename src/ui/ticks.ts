@@ -17,16 +17,20 @@ export function niceTicks(low: number, high: number, wanted: number): number[] {
 }
 
 /**
- * Powers of ten that span two ends above 0, with halves between them where there are few.
- * @example logTicks(30, 600) // 10, 20, 50, 100, 200, 500, 1000
+ * Powers of ten that span two ends above 0, with steps between them as far as they are wanted, and powers left out
+ * where even they are too many.
+ * @param wanted about how many at most
+ * @example logTicks(30, 600, 8) // 10, 20, 50, 100, 200, 500, 1000
  */
-export function logTicks(low: number, high: number): number[] {
-  const [first, last] = [Math.floor(Math.log10(low) + 1e-9), Math.ceil(Math.log10(high) - 1e-9)]
-  const between = last - first <= 3 ? [1, 2, 5] : [1]
+export function logTicks(low: number, high: number, wanted: number): number[] {
+  const first = Math.floor(Math.log10(low) + 1e-9)
+  const last = Math.max(first + 1, Math.ceil(Math.log10(high) - 1e-9))
+  const powers = last - first
+  const between = powers * 3 + 1 <= wanted ? [1, 2, 5] : [1]
+  const every = Math.max(1, Math.ceil(powers / wanted))
   const ticks: number[] = []
-  for (let power = first; power <= last; power++)
-    for (const step of between)
-      if (power < last || step === 1) ticks.push(Number((step * 10 ** power).toPrecision(12)))
-  if (ticks.length === 1) ticks.push((ticks[0] ?? 1) * 10)
-  return ticks
+  for (let power = first; power < last; power += every)
+    for (const step of between) ticks.push(Number((step * 10 ** power).toPrecision(12)))
+  // The end closes the axis, however the powers before it were counted.
+  return [...ticks, 10 ** last]
 }

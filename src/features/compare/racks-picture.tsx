@@ -23,7 +23,8 @@ const LEAST_SCALE = 0.021
 const MOST_SCALE = 0.115
 const METRE_MM = 1000
 /** What a name needs below a single rack, pixels. */
-const LEAST_WIDTH = 96
+const LEAST_WIDTH = 144
+const PHONE = 640
 
 /** Every design's racks from the front, all to one scale. */
 export function RacksPicture({ systems, drawing }: RacksPictureProps) {
@@ -59,7 +60,12 @@ export function RacksPicture({ systems, drawing }: RacksPictureProps) {
               )
             })}
           </ul>
-          <svg className={styles.scale} width={scale * METRE_MM + 40} height={16} aria-hidden="true">
+          <svg
+            className={`${css.chart} ${styles.scale}`}
+            width={scale * METRE_MM + 40}
+            height={16}
+            aria-hidden="true"
+          >
             <path className={css.whisker} d={`M1 3v8m0 -4h${scale * METRE_MM}m0 -4v8`} />
             <text className={css.tick} x={scale * METRE_MM + 8} y={11}>
               {words.metre}
@@ -71,8 +77,9 @@ export function RacksPicture({ systems, drawing }: RacksPictureProps) {
   )
 }
 
-/** The largest scale at which all rows of racks stand side by side, as far as the bounds allow. */
+/** The largest scale at which all rows of racks stand side by side, on a phone below each other, within the bounds. */
 function chooseScale(rows: readonly number[], width: number): number {
+  if (width < PHONE) return Math.min(MOST_SCALE, Math.max(LEAST_SCALE, width / Math.max(...rows)))
   const room = width - GAP * (rows.length - 1)
   let scale = MOST_SCALE
   // What is narrower than its name takes the name's width; a few rounds settle which those are.

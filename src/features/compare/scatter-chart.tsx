@@ -25,7 +25,7 @@ interface ScatterChartProps {
 }
 
 const LEFT = 84
-const RIGHT = 14
+const RIGHT = 32
 const TOP = 26
 const BOTTOM = 44
 const NAME = 190
@@ -148,7 +148,7 @@ interface Axis {
 function openAxis(values: readonly number[], length: number, log: boolean, wanted: number): Axis {
   const [low, high] = [Math.min(...values), Math.max(...values)]
   if (!Number.isFinite(low)) return { ticks: [], at: () => 0 }
-  const ticks = log ? logTicks(low, high) : niceTicks(Math.min(0, low), Math.max(0, high), wanted)
+  const ticks = log ? logTicks(low, high, wanted + 2) : niceTicks(Math.min(0, low), Math.max(0, high), wanted)
   const measure = log ? Math.log10 : (value: number) => value
   const [first, last] = [measure(ticks[0] ?? 0), measure(ticks.at(-1) ?? 1)]
   return { ticks, at: (value) => ((measure(value) - first) / (last - first || 1)) * length }

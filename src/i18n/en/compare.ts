@@ -91,7 +91,6 @@ export const compare = {
   from: 'From',
   to: 'To',
   turnRound: 'Turn the pair round',
-  base: 'Base',
   parameter: (p: { part: string; fact: string }) => `${p.part}: ${p.fact}`,
   pairNeeded: 'Add a second system to see what makes the difference.',
   notKnownOf: (p: { system: string; reason: string }) => `Not known of ${p.system}: ${p.reason}.`,
@@ -216,8 +215,6 @@ export const compare = {
     racksShown: (p: { shown: number; total: string }) => `${p.shown} of ${p.total} racks drawn`,
     area: (area: string) => `${area} of floor`,
     metre: '1 m',
-    compared: 'compared',
-    others: 'others',
   },
 
   addDialog: {

@@ -159,6 +159,35 @@ const terms = {
     words: ['NIC', 'NICs'],
     meaning: 'The port of a tray into the scale-out network. A DPU is one with processors of its own.',
   },
+  footing: {
+    name: 'Footing',
+    words: ['footing'],
+    meaning:
+      'What systems of different size are made comparable by: totals per rack, per accelerator, per PFLOPS …, or as much of each as draws or computes the same.',
+  },
+  range: {
+    name: 'Range',
+    words: ['range', 'ranges'],
+    meaning:
+      'Between which values a figure plausibly lies, where sources differ or nobody printed it. Totals carry the ranges of their parts.',
+  },
+  tornado: {
+    name: 'Tornado chart',
+    words: ['tornado', 'tornado chart'],
+    meaning:
+      'Each uncertain figure in turn at both ends of its range, the widest effect on top: it shows which figure is worth finding out.',
+  },
+  monteCarlo: {
+    name: 'Monte Carlo',
+    words: ['Monte Carlo'],
+    meaning:
+      'Every uncertain figure drawn by chance within its range, thousands of times. How often a result comes out says how likely it is.',
+  },
+  percentile: {
+    name: 'Percentile',
+    words: ['percentile', 'percentiles'],
+    meaning: 'P95 is the value that 95 of 100 draws stay below. Between P5 and P95 lie nine in ten.',
+  },
 } satisfies Record<string, GlossaryTerm>
 
 export type TermId = keyof typeof terms

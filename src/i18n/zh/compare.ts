@@ -91,7 +91,6 @@ export const compare: typeof en = {
   from: '从',
   to: '到',
   turnRound: '交换两者',
-  base: '基准',
   parameter: (p) => `${p.part}：${p.fact}`,
   pairNeeded: '再添加一个系统，即可查看差异从何而来。',
   notKnownOf: (p) => `${p.system}的该项数值未知：${p.reason}。`,
@@ -209,8 +208,6 @@ export const compare: typeof en = {
     racksShown: (p) => `画出 ${p.total} 个机柜中的 ${p.shown} 个`,
     area: (area) => `占地 ${area}`,
     metre: '1 m',
-    compared: '所对比',
-    others: '其他',
   },
 
   addDialog: {

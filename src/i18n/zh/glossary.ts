@@ -134,5 +134,31 @@ export const glossary = {
       words: ['NIC', '网卡'],
       meaning: '托盘接入横向扩展网络的端口；DPU 是自带处理器的网卡。',
     },
+    footing: {
+      name: '折算口径',
+      words: ['折算口径'],
+      meaning:
+        '使规模不同的系统可比的方式：总量除以机柜数、加速器数、PFLOPS 等，或按相同功率、相同算力折算。',
+    },
+    range: {
+      name: '数值范围',
+      words: ['数值范围'],
+      meaning: '数值可能所处的区间：来源不一，或无人公布而由估计得出。总量带有其各部分的范围。',
+    },
+    tornado: {
+      name: '龙卷风图',
+      words: ['龙卷风图'],
+      meaning: '逐一取各不确定数值的两端，影响最大者在最上：由此看出哪个数值最值得查清。',
+    },
+    monteCarlo: {
+      name: '蒙特卡洛抽样',
+      words: ['蒙特卡洛'],
+      meaning: '所有不确定数值在各自范围内随机抽取，重复成千上万次；结果出现的频率即其可能性。',
+    },
+    percentile: {
+      name: '百分位数',
+      words: ['百分位数'],
+      meaning: 'P95 即 95% 的抽样结果不超过的数值；P5 与 P95 之间包含九成结果。',
+    },
   },
 } satisfies typeof english
