@@ -1,6 +1,7 @@
 // `npm run bench`: what DESIGN promises about speed and size, measured.
 import { spawnSync } from 'node:child_process'
 import { benchDrag, FRAME_MS } from './bench-drag.mjs'
+import { measureScene } from './bench-scene.mjs'
 import { buildForNode } from './build-for-node.mjs'
 import { buildPageIfStale } from './build-page.mjs'
 import { FIRST_LOAD_LIMIT_KB, measureFirstLoad } from './first-load.mjs'
@@ -27,6 +28,7 @@ const rows = [
   ['first load, JavaScript, gzipped', `${scriptKb.toFixed(1)} kB`, `${FIRST_LOAD_LIMIT_KB} kB`],
   ['first load, style sheets, gzipped', `${styleKb.toFixed(1)} kB`, ''],
   ['first load, catalogue data, gzipped', `${dataKb.toFixed(1)} kB`, ''],
+  ...(await measureScene()),
 ]
 /** Best of three reports of the largest system through the script, s. */
 function measureReport() {

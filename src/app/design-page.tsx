@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
-import { ElevationView } from '../features/elevation/elevation-view'
 import { InspectorPanel } from '../features/inspector/inspector-panel'
 import { LibraryPanel } from '../features/library/library-panel'
 import { useInteraction } from '../state/interaction-store'
 import { useText } from '../state/preferences-store'
 import { useSelection } from '../state/selection-store'
 import { Segmented } from '../ui/segmented'
+import { DesignCanvas } from './design-canvas'
 import css from './design-page.module.css'
 import { useNarrow } from './use-narrow'
 
@@ -34,7 +34,7 @@ export function DesignPage() {
           <Segmented wide label={text.label} value={pane} choices={panes} onChange={setPane} />
         </div>
         <div className={css.pane} data-pane={pane}>
-          {pane === 'canvas' && <ElevationView />}
+          {pane === 'canvas' && <DesignCanvas />}
           {pane === 'library' && <LibraryPanel />}
           {pane === 'inspector' && <InspectorPanel />}
         </div>
@@ -47,7 +47,7 @@ export function DesignPage() {
         <LibraryPanel />
       </aside>
       <section className={css.canvas} aria-label={text.canvas}>
-        <ElevationView />
+        <DesignCanvas />
       </section>
       <aside className={css.inspector} aria-label={text.inspector} data-own-keys="">
         <InspectorPanel />

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { SCENE_KEY_ROWS } from '../features/scene/scene-key-rows'
 import { useGuide } from '../state/guide-store'
 import { useText } from '../state/preferences-store'
 import { ACTION_GROUPS } from './actions/action'
@@ -24,8 +25,8 @@ export function Guide() {
   const panel = useGuide((state) => state.panel)
   const groups = ACTION_GROUPS.map((title) => ({
     title,
-    rows: ACTIONS.flatMap(({ id, group, label, keys }) =>
-      group === title && keys ? [{ id, label: label(text), keys }] : [],
+    rows: [...ACTIONS, ...SCENE_KEY_ROWS.map((row) => ({ ...row, group: 'drawing' }))].flatMap(
+      ({ id, group, label, keys }) => (group === title && keys ? [{ id, label: label(text), keys }] : []),
     ),
   })).filter(({ rows }) => rows.length > 0)
   return (

@@ -3,6 +3,7 @@ import { DRAWING_ACTIONS } from './drawing-actions'
 import { EDIT_ACTIONS } from './edit-actions'
 import { FILE_ACTIONS } from './file-actions'
 import { HELP_ACTIONS } from './help-actions'
+import { SCENE_ACTIONS } from './scene-actions'
 import { LANGUAGE_ACTIONS, THEME_ACTIONS } from './settings-actions'
 import { VIEW_ACTIONS } from './view-actions'
 
@@ -10,6 +11,7 @@ import { VIEW_ACTIONS } from './view-actions'
 export const ACTIONS: readonly Action[] = [
   ...EDIT_ACTIONS,
   ...DRAWING_ACTIONS,
+  ...SCENE_ACTIONS,
   ...VIEW_ACTIONS,
   ...FILE_ACTIONS,
   ...LANGUAGE_ACTIONS,

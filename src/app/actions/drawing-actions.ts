@@ -1,9 +1,11 @@
 import { SIDES, type Side, useElevation } from '../../features/elevation/elevation-store'
+import { useScene } from '../../features/scene/scene-store'
 import { useView } from '../../state/view-store'
 import type { Action } from './action'
 
 const STEP = 1.35
 const isDrawn = () => useView.getState().view === 'design'
+const canvasNow = () => useScene.getState().canvas
 
 const sideAction = (side: Side): Action => ({
   id: `side-${side}`,
@@ -27,7 +29,9 @@ export const DRAWING_ACTIONS: readonly Action[] = [
     enabled: isDrawn,
     perform: () => {
       const { side, setSide } = useElevation.getState()
-      setSide(side === 'rear' ? 'front' : 'rear')
+      const turned = side === 'rear' ? 'front' : 'rear'
+      setSide(turned)
+      if (canvasNow() !== 'drawing') useScene.getState().ask(turned)
     },
   },
   {
@@ -36,7 +40,10 @@ export const DRAWING_ACTIONS: readonly Action[] = [
     label: (text) => text.elevation.fit,
     keys: ['f'],
     enabled: isDrawn,
-    perform: () => useElevation.getState().fit(),
+    perform: () => {
+      useElevation.getState().fit()
+      if (canvasNow() !== 'drawing') useScene.getState().ask('fit')
+    },
   },
   {
     id: 'zoom-in',
@@ -45,7 +52,8 @@ export const DRAWING_ACTIONS: readonly Action[] = [
     icon: 'plus',
     keys: ['+', 'Shift++', '='],
     enabled: isDrawn,
-    perform: () => useElevation.getState().zoomBy(STEP),
+    perform: () =>
+      canvasNow() === 'scene' ? useScene.getState().ask('nearer') : useElevation.getState().zoomBy(STEP),
   },
   {
     id: 'zoom-out',
@@ -54,7 +62,8 @@ export const DRAWING_ACTIONS: readonly Action[] = [
     icon: 'minus',
     keys: ['-'],
     enabled: isDrawn,
-    perform: () => useElevation.getState().zoomBy(1 / STEP),
+    perform: () =>
+      canvasNow() === 'scene' ? useScene.getState().ask('farther') : useElevation.getState().zoomBy(1 / STEP),
   },
   {
     id: 'row',

@@ -3,12 +3,9 @@ import type { Catalogue } from '../../core/catalogue/catalogue'
 import type { Part } from '../../core/catalogue/schema'
 import { takesSlot } from '../../core/design/fit'
 import type { RackGroup } from '../../core/design/schema'
-import type { Box } from '../../core/geometry/box'
 import type { FrameShape } from '../../core/geometry/frame-shape'
-import { buildSlotBox } from '../../core/geometry/rack-boxes'
-import { buildZoneBoxes, type Hung } from '../../core/geometry/zone-boxes'
-import { heldOf, type Moving, type Over, type Placing, useInteraction } from '../../state/interaction-store'
-import { heldPlacements } from '../../state/placing'
+import { heldBoxes } from '../../state/held-boxes'
+import { heldOf, useInteraction } from '../../state/interaction-store'
 import { DrawingProvider } from './drawing-context'
 import { DrawingDefs } from './drawing-defs'
 import css from './drop-ghost.module.css'
@@ -51,7 +48,7 @@ export const DropGhost = memo(function DropGhost({ group, catalogue, frame, view
       >
         <DrawingDefs />
         <g ref={outline} data-ghost={over.refusal ? 'refused' : 'fits'}>
-          {ghostBoxes(held, over, { group, catalogue, frame }).map(({ key, part, x, z, w, h }) => (
+          {heldBoxes(held, over, { group, catalogue, frame }).map(({ key, part, x, z, w, h }) => (
             <g key={key} transform={`translate(${view.left({ x, w })} ${view.top - z - h})`}>
               {takesSlot(part) && <GhostFace part={part} w={w} h={h} />}
               <rect
@@ -82,46 +79,3 @@ const GhostFace = memo(function GhostFace(props: {
     </g>
   )
 })
-
-type Rack = Pick<DropGhostProps, 'group' | 'catalogue' | 'frame'>
-
-function ghostBoxes(held: Placing | Moving, over: Over, { group, catalogue, frame }: Rack): Box[] {
-  const pieces = heldPieces(held, over, catalogue)
-  const slotted = pieces.flatMap(({ key, part, u, face }) =>
-    u === undefined ? [] : [buildSlotBox(frame, key, part, u, face)],
-  )
-  const fresh = pieces.flatMap(({ key, part, u, face }): Hung[] =>
-    u === undefined && !takesSlot(part) ? [{ placement: { id: key, part: part.id, face }, part }] : [],
-  )
-  if (fresh.length === 0) return slotted
-  const keys = new Set(fresh.map(({ placement }) => placement.id))
-  const hanging = group.placements.flatMap((placement): Hung[] => {
-    const part = catalogue.parts.get(placement.part)
-    return part?.mount && !takesSlot(part) && !keys.has(placement.id) ? [{ placement, part }] : []
-  })
-  return [...slotted, ...buildZoneBoxes(frame, [...hanging, ...fresh]).filter(({ key }) => keys.has(key))]
-}
-
-interface Piece {
-  readonly key: string
-  readonly part: Part
-  readonly u: number | undefined
-  readonly face: 'front' | 'rear'
-}
-
-function heldPieces(held: Placing | Moving, over: Over, catalogue: Catalogue): Piece[] {
-  switch (held.kind) {
-    case 'placing': {
-      const part = catalogue.parts.get(held.part)
-      return part ? [{ key: 'held', part, u: over.u, face: over.face }] : []
-    }
-    case 'moving': {
-      const shift = (over.u ?? 0) - (held.lowest ?? 0)
-      return heldPlacements(held).flatMap(({ id, part: ref, u, face }) => {
-        const part = catalogue.parts.get(ref)
-        const key = held.group === over.group ? id : `held-${id}`
-        return part ? [{ key, part, u: u === undefined ? undefined : u + shift, face }] : []
-      })
-    }
-  }
-}

@@ -11,13 +11,15 @@ import css from './elevation-view.module.css'
 
 interface ElevationToolbarProps {
   readonly text: Messages
+  /** What stands before everything else. */
+  readonly lead?: ReactNode
   /** Key to the colours. */
   readonly children: ReactNode
 }
 
 const STEP = 1.35
 
-export function ElevationToolbar({ text: messages, children }: ElevationToolbarProps) {
+export function ElevationToolbar({ text: messages, lead, children }: ElevationToolbarProps) {
   const text = messages.elevation
   const language = useLanguage()
   const frames = [...usePresets().catalogue.parts.values()]
@@ -26,6 +28,7 @@ export function ElevationToolbar({ text: messages, children }: ElevationToolbarP
   const { side, zoom, plan, row, setSide, zoomBy, fit, showPlan, showRow } = useElevation()
   return (
     <div className={css.toolbar}>
+      {lead}
       <Segmented
         label={text.side}
         value={row ? 'row' : side}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import type { Catalogue } from '../../core/catalogue/catalogue'
 import type { Design } from '../../core/design/schema'
 import { shapeFrame } from '../../core/geometry/frame-shape'
@@ -16,7 +16,6 @@ import { useElevation } from './elevation-store'
 import { ElevationToolbar } from './elevation-toolbar'
 import css from './elevation-view.module.css'
 import { focusRack } from './focus-rack'
-import { HeldWords } from './held-words'
 import { MarqueeFrame } from './marquee-frame'
 import { PlanPanel } from './plan-panel'
 import { RackDrawing } from './rack-drawing'
@@ -41,7 +40,7 @@ const STACKED = 480
 const GAP = 16
 
 /** The racks of the design as they stand, each group once, and the plan of one tray beside them. */
-export function ElevationView() {
+export function ElevationView({ lead }: { readonly lead?: ReactNode }) {
   const text = useText()
   const language = useLanguage()
   const design = useDesign((state) => state.design)
@@ -101,7 +100,7 @@ export function ElevationView() {
   if (design.pod.racks.length === 0) return <EmptyState title={text.elevation.empty} />
   return (
     <section ref={view} className={css.view} aria-label={text.elevation.label}>
-      <ElevationToolbar text={text}>
+      <ElevationToolbar text={text} lead={lead}>
         <ElevationLegend design={design} catalogue={catalogue} rear={side !== 'front'} text={text} />
       </ElevationToolbar>
       {row && (
@@ -151,7 +150,6 @@ export function ElevationView() {
               </div>
             )}
           </div>
-          <HeldWords />
           <MarqueeFrame />
         </div>
         {plan && (

@@ -1,22 +1,9 @@
+import { HALF_STEPS, HAND_STEPS } from '../../state/hand-steps'
 import { heldOf, type Interaction, useInteraction } from '../../state/interaction-store'
-import { putDown, type Step, stepAim, typeAim } from '../../state/placing'
+import { putDown, stepAim, typeAim } from '../../state/placing'
 import { useSelection } from '../../state/selection-store'
 import { useElevation } from './elevation-store'
 import { focusRack } from './focus-rack'
-
-const STEPS: Readonly<Record<string, Step>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  Home: 'top',
-  End: 'bottom',
-  PageUp: 'next-up',
-  PageDown: 'next-down',
-  r: 'turn',
-}
-/** With Alt. */
-const HALF_STEPS: Readonly<Record<string, Step>> = { ArrowUp: 'half-up', ArrowDown: 'half-down' }
 
 /**
  * Keys while something is in the hand and the focus in the drawing: arrows or its number choose the slot, with Alt by half units, R
@@ -38,7 +25,7 @@ export function steerHeld(event: KeyboardEvent, now: Interaction, canvas: Elemen
     typeAim(event.key, event.timeStamp)
     return true
   }
-  const step = (event.altKey ? HALF_STEPS : STEPS)[event.key]
+  const step = (event.altKey ? HALF_STEPS : HAND_STEPS)[event.key]
   if (!step) return false
   stepAim(step)
   if (step === 'turn') showAimedSide(canvas)

@@ -1,15 +1,16 @@
 import type { Pointed } from '../../state/placing'
+import { findSlot } from '../../state/slot-finders'
 
 /** How far beside the opening a pointer still means this rack, screen pixels. */
 const REACH = 24
 
 /**
- * The place in a rack under a point of the window; undefined beside the racks. Read from the page itself, so that it
+ * The place in a rack under a point of the window, in the drawing or in another view; undefined beside the racks. Read from the page itself, so that it
  * holds at every zoom and scroll. `data-rack` stands on the drawing, `data-opening` on what its units span.
  */
 export function slotUnder(x: number, y: number): Pointed | undefined {
   const rack = document.elementFromPoint(x, y)?.closest('svg[data-rack]')
-  if (!(rack instanceof SVGElement)) return undefined
+  if (!(rack instanceof SVGElement)) return findSlot(x, y)
   const { rack: group, face, units: total } = rack.dataset
   const box = rack.querySelector('[data-opening]')?.getBoundingClientRect()
   const units = Number(total)

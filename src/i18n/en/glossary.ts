@@ -188,6 +188,18 @@ const terms = {
     words: ['percentile', 'percentiles'],
     meaning: 'P95 is the value that 95 of 100 draws stay below. Between P5 and P95 lie nine in ten.',
   },
+  hotAisle: {
+    name: 'Hot and cold aisle',
+    words: ['hot aisle', 'cold aisle'],
+    meaning:
+      'Rows of racks face each other over a cold aisle, from which they draw air, and have their backs to a hot one, into which they blow it.',
+  },
+  cableCartridge: {
+    name: 'Cable cartridge',
+    words: ['cable cartridge', 'cable cartridges'],
+    meaning:
+      'A block of copper cables behind the trays of a rack. Trays plug into it blindly as they slide in; it carries the scale-up links.',
+  },
 } satisfies Record<string, GlossaryTerm>
 
 export type TermId = keyof typeof terms

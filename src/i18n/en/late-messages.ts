@@ -6,6 +6,7 @@ import { gallery } from './gallery'
 import { network } from './network'
 import { newDesign } from './new-design'
 import { row } from './row'
+import { scene } from './scene'
 import { sources } from './sources'
 
 /** Sentences of what is opened later: they stay out of the first load. */
@@ -18,6 +19,7 @@ export const late = {
   network,
   newDesign,
   row,
+  scene,
   sources,
 }
 

@@ -8,6 +8,8 @@ import { palette } from './palette'
 import { placing } from './placing'
 import { preview } from './preview'
 import { refusals } from './refusals'
+import { row } from './row'
+import { sceneMenu } from './scene-menu'
 import { share } from './share'
 import { shell } from './shell'
 import { start } from './start'
@@ -25,6 +27,8 @@ export const en = {
   placing,
   preview,
   refusals,
+  row,
+  sceneMenu,
   share,
   shell,
   start,

@@ -129,6 +129,16 @@ export const glossary = {
       words: ['盲板', '挡板'],
       meaning: '空槽位的盖板，防止热风回流到机柜前部。',
     },
+    hotAisle: {
+      name: '冷热通道',
+      words: ['热通道', '冷通道'],
+      meaning: '机柜成排布置：正面相对形成冷通道，从中吸入冷风；背面相对形成热通道，向其排出热风。',
+    },
+    cableCartridge: {
+      name: '线缆背板盒',
+      words: ['线缆背板盒'],
+      meaning: '机柜托盘后方的铜缆模块，托盘推入时自动盲插对接，承载纵向扩展链路。',
+    },
     nic: {
       name: 'NIC（网卡）',
       words: ['NIC', '网卡'],

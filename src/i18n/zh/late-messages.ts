@@ -7,6 +7,7 @@ import { gallery } from './gallery'
 import { network } from './network'
 import { newDesign } from './new-design'
 import { row } from './row'
+import { scene } from './scene'
 import { sources } from './sources'
 
 export const late: LateMessages = {
@@ -18,5 +19,6 @@ export const late: LateMessages = {
   network,
   newDesign,
   row,
+  scene,
   sources,
 }

@@ -8,6 +8,8 @@ import { palette } from './palette'
 import { placing } from './placing'
 import { preview } from './preview'
 import { refusals } from './refusals'
+import { row } from './row'
+import { sceneMenu } from './scene-menu'
 import { share } from './share'
 import { shell } from './shell'
 import { start } from './start'
@@ -24,6 +26,8 @@ export const zh: Messages = {
   placing,
   preview,
   refusals,
+  row,
+  sceneMenu,
   share,
   shell,
   start,

@@ -1,0 +1,33 @@
+import { lazy, Suspense } from 'react'
+import { ElevationView } from '../features/elevation/elevation-view'
+import { HeldWords } from '../features/elevation/held-words'
+import { CanvasSwitch } from '../features/scene/canvas-switch'
+import { useScene } from '../features/scene/scene-store'
+import { useText } from '../state/preferences-store'
+import { EmptyState } from '../ui/empty-state'
+import css from './design-canvas.module.css'
+
+const SceneView = lazy(() => import('../features/scene/scene-view'))
+
+/** The racks as a drawing, as a scene, or as both side by side; what is held is told over either. */
+export function DesignCanvas() {
+  const text = useText().sceneMenu
+  const canvas = useScene((state) => state.canvas)
+  return (
+    <div className={css.canvas} data-canvas={canvas}>
+      {canvas !== 'scene' && (
+        <div className={css.half}>
+          <ElevationView lead={<CanvasSwitch />} />
+        </div>
+      )}
+      {canvas !== 'drawing' && (
+        <div className={css.half}>
+          <Suspense fallback={<EmptyState title={text.loading} />}>
+            <SceneView lead={canvas === 'scene' && <CanvasSwitch />} alone={canvas === 'scene'} />
+          </Suspense>
+        </div>
+      )}
+      <HeldWords />
+    </div>
+  )
+}

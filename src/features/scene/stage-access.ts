@@ -1,0 +1,25 @@
+import type { SceneController, SceneProbe } from './scene-controller'
+
+let shown: SceneController | undefined
+
+declare global {
+  interface Window {
+    /** Counts of the scene that is shown, for the bench and the browser tests. */
+    rackwrightScene?: SceneProbe | undefined
+  }
+}
+
+/** The scene that is on the page makes itself known; pictures and models are taken of it. @returns how to take it back */
+export function setStage(controller: SceneController): () => void {
+  shown = controller
+  window.rackwrightScene = controller.probe
+  return () => {
+    if (shown !== controller) return
+    shown = undefined
+    window.rackwrightScene = undefined
+  }
+}
+
+export function getStage(): SceneController | undefined {
+  return shown
+}

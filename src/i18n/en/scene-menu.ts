@@ -1,0 +1,36 @@
+/** The switch to the scene and what the palette says of it; the scene's own sentences come with the scene. */
+export const sceneMenu = {
+  canvas: 'Canvas',
+  canvases: { drawing: 'Drawing', scene: '3D', both: 'Both' },
+  loading: 'The scene is being loaded…',
+  standpoints: { iso: 'Corner', front: 'Front', rear: 'Rear', side: 'Side', top: 'Top' },
+  lenses: {
+    look: 'As it looks',
+    category: 'Kind of part',
+    power: 'Power density',
+    heat: 'Heat to liquid or air',
+    coolant: 'Coolant loop',
+    links: 'Links of the selection',
+    mass: 'Mass',
+    findings: 'Findings',
+  },
+  keys: {
+    orbit: '3D: turn it',
+    pan: '3D: move it',
+    home: '3D: seen from the corner',
+    focus: '3D: go to the selection',
+  },
+  actions: {
+    nextCanvas: 'Design view: drawing, 3D, both in turn',
+    canvas: (name: string) => `Design view: ${name}`,
+    standpoint: (name: string) => `3D: seen from ${name}`,
+    lens: (name: string) => `3D colours: ${name}`,
+    pulledOut: '3D: open what is selected, or close it',
+    walls: '3D: doors on or off',
+    labels: '3D: labels on or off',
+    flow: '3D: show flow, or stop it',
+    measure: '3D: measure between two points',
+    explode: '3D: draw apart, or put together',
+    focus: '3D: go to the selection',
+  },
+}
