@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue/catalogue'
 import type { RackHeat } from './cooling/fold-heat'
 import type { Line } from './count/bill'
-import type { Design } from './design/schema'
+import type { Design, RackGroup } from './design/schema'
 import type { RackSummary } from './evaluation'
 import { rackMasses } from './mass/report'
 import type { RackPower } from './power/rack-power'
@@ -25,13 +25,18 @@ export function summariseRacks(
       liquidKw: own?.liquidKw ?? ZERO,
       airKw: own?.airKw ?? ZERO,
       massKg: masses.get(group.id) ?? ZERO,
-      usedU: group.placements.reduce((sum, placement) => sum + usedU(catalogue, placement.part), 0),
+      usedU: countUsed(group, catalogue),
     }
   })
 }
 
-/** Blanks fill a slot without using it. */
-function usedU(catalogue: Catalogue, id: string): number {
-  const part = catalogue.parts.get(id)
-  return part && part.category !== 'blank' ? (part.mount?.heightU ?? 0) : 0
+/** Blanks fill a slot without using it; what hangs back to back shares its units. Placed in steps of half a unit. */
+function countUsed(group: RackGroup, catalogue: Catalogue): number {
+  const halves = new Set<number>()
+  for (const { part: id, u } of group.placements) {
+    const part = catalogue.parts.get(id)
+    if (u === undefined || !part || part.category === 'blank') continue
+    for (let half = 0; half < 2 * (part.mount?.heightU ?? 0); half++) halves.add(2 * u + half)
+  }
+  return halves.size / 2
 }

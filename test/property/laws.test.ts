@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Category } from '../../src/core/catalogue/categories'
-import { amountOf } from '../../src/core/catalogue/resolve'
+import { amountOf, factNumber } from '../../src/core/catalogue/resolve'
 import type { Design, RackGroup } from '../../src/core/design/schema'
 import { evaluate } from '../../src/core/evaluate'
 import type { Evaluation } from '../../src/core/evaluation'
@@ -232,10 +232,11 @@ describe('the laws', () => {
       const before = evaluate(design, catalogue)
       const first = (category: Category) => before.bill.lines.find(({ part }) => part.category === category)
       const chip = (first('accelerator') ?? first('cpu'))?.part
-      if (!chip) throw new Error('no chip')
+      const tdp = chip && factNumber(chip, 'tdpWatts')
+      if (!chip || !tdp) throw new Error('no chip')
       const raised = {
         ...design,
-        overrides: [{ part: chip.id, fact: 'tdpWatts', value: 3000, reason: 'test' }],
+        overrides: [{ part: chip.id, fact: 'tdpWatts', value: 1.5 * tdp, reason: 'test' }],
       }
       const after = evaluate(raised, catalogue)
       expect(figure(after, 'power.itKw') ?? 0).toBeGreaterThan(figure(before, 'power.itKw') ?? 0)

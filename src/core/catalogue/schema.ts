@@ -115,6 +115,7 @@ export const FACE_ITEMS = [
   'rj45',
   'usb',
   'fan',
+  'blower',
   'psu',
   'led',
   'screen',

@@ -30,7 +30,8 @@ const FACE_SIZES: Readonly<Record<FaceKind, readonly [w: number, h: number]>> = 
   rj45: [15.9, 13.5],
   usb: [13.1, 6],
   fan: [40, 40],
-  psu: [73, 40],
+  blower: [240, 240],
+  psu: [73, 0],
   led: [4, 4],
   screen: [60, 26],
   label: [40, 10],
@@ -67,8 +68,8 @@ function run(kind: FaceKind, count = 1, rows = 1): FaceRun {
 
 const EDGE_MM = 3
 const GAP_MM = 2
-/** Vents and gaps take what is left over; everything else keeps its size. */
-const STRETCHES: ReadonlySet<FaceKind> = new Set(['vent', 'gap'])
+/** Vents, gaps and the blades of a chassis take what is left over; everything else keeps its size. */
+const STRETCHES: ReadonlySet<FaceKind> = new Set(['vent', 'gap', 'blade'])
 
 /** What is seen on the front of a part, from left to right over the whole panel; runs wider than it are drawn narrower. */
 export function layoutFace(part: Part, panel: { readonly w: number; readonly h: number }): FaceRect[] {

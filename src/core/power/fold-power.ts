@@ -58,6 +58,7 @@ export function foldPower(lines: readonly Line[], feeds: Feeds = new Map()): Lin
 
 /** What the power racks pass on, by their root line, all racks of the group together. */
 function carriedLoads(lines: readonly Line[], powers: readonly LinePower[], feeds: Feeds): Map<Line, Amount> {
+  if (feeds.size === 0) return new Map()
   const roots = new Map(lines.filter(isRackRoot).map((line) => [line.group, line]))
   const carried = new Map<Line, Amount>()
   for (const [fed, by] of feeds) {

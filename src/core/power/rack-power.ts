@@ -34,7 +34,12 @@ export function rackPower(
     const own = power[root.index]
     const perRack = 1 / root.total / WATTS_PER_KILOWATT
     const children = lines.filter((line) => line.parent === root.index)
-    const shelfLines = children.filter((line) => line.part.category === 'power-shelf')
+    // Shelves of batteries or capacitors only carry nothing that lasts.
+    const shelfLines = children.filter(
+      (line) =>
+        line.part.category === 'power-shelf' &&
+        lines.some((content) => content.parent === line.index && content.part.category === 'psu'),
+    )
     const shelves = shelfLines.reduce((n, line) => n + line.qty, 0)
     const shelfNameplateKw = shelfOutput(lines, shelfLines, root)
     const busbar = children.find((line) => line.part.category === 'busbar')

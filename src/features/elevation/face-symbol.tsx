@@ -47,6 +47,7 @@ export function FaceSymbol({ kind, w, h, index }: FaceSymbolProps) {
     case 'coupling':
       return <CouplingSymbol w={w} h={h} warm={index % 2 === 1} />
     case 'fan':
+    case 'blower':
       return <FanSymbol w={w} h={h} />
     case 'psu':
       return <PsuSymbol w={w} h={h} />

@@ -27,18 +27,25 @@ export function PlanPanel({ design, evaluation, facts, text, language }: PlanPan
   const group = design.pod.racks.find(({ id }) => id === selectedGroup) ?? design.pod.racks[0]
   const shown = group && choosePlan(group, catalogue, selected)
   if (!group || !shown) return null
-  const { part, placement, chosen } = shown
+  const { part: unit, placement, chosen } = shown
+  // A chassis of blades shows its blade lying flat: from above one would see edges only.
+  const blades = unit.contains.find(({ upright }) => upright)
+  const part = (blades && catalogue.parts.get(blades.part)) ?? unit
   const fact = facts.get(group.id)?.get(part.id)
   const figures = [
     fact?.kw && part.category !== 'power-shelf' && formatPower(fact.kw, language),
     fact?.massKg && formatAmount(fact.massKg, 'kg', language),
   ].filter((figure): figure is string => typeof figure === 'string')
-  const place = placement.u === undefined ? text.elevation.behind : unitsOf(placement.u, part, text)
+  const place = placement.u === undefined ? text.elevation.behind : unitsOf(placement.u, unit, text)
+  const which = [
+    chosen ? place : text.elevation.typical,
+    ...(blades ? [text.elevation.bladesOf(blades.qty, unit.name[language])] : []),
+  ]
   return (
     <aside className={css.panel} aria-label={text.elevation.plan}>
       <header className={css.head}>
         <h2 className={css.title}>{part.name[language]}</h2>
-        <p className={css.figures}>{[chosen ? place : text.elevation.typical, ...figures].join(' · ')}</p>
+        <p className={css.figures}>{[...which, ...figures].join(' · ')}</p>
       </header>
       <TrayPlan
         key={part.id}
@@ -71,6 +78,7 @@ function choosePlan(group: RackGroup, catalogue: Catalogue, selected: string | u
   if (own) return { ...own, chosen: true }
   const typical =
     placed.find(({ part }) => part.category === 'compute-tray') ??
+    placed.find(({ part }) => part.contains.some(({ upright }) => upright)) ??
     placed.find(({ part }) => part.contains.length > 0)
   return typical && { ...typical, chosen: false }
 }

@@ -113,7 +113,13 @@ function FeedField({ group }: { readonly group: RackGroup }) {
   const text = useText().inspector
   const language = useLanguage()
   const { design, catalogue } = useEvaluation()
-  const others = design.pod.racks.filter(({ id, fedBy }) => id !== group.id && fedBy === undefined)
+  const others = design.pod.racks.filter(
+    ({ id, fedBy, placements }) =>
+      id === group.fedBy ||
+      (id !== group.id &&
+        fedBy === undefined &&
+        placements.some(({ part }) => catalogue.parts.get(part)?.category === 'power-shelf')),
+  )
   const feeds = design.pod.racks.some(({ fedBy }) => fedBy === group.id)
   if (others.length === 0 || feeds) return null
   return (

@@ -38,6 +38,7 @@ export const elevation = {
   // tray plan
   planOf: (name: string) => `Plan of ${name}, seen from above, front edge at the bottom`,
   typical: 'shown: the first of its kind',
+  bladesOf: (n: number, name: string) => `one of ${n} blades in ${name}`,
   contents: 'Parts on the plan',
   nothingInside: 'The catalogue itemises nothing inside this part.',
   frontEdge: 'front',

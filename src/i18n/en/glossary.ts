@@ -101,6 +101,22 @@ const terms = {
     meaning:
       'Pumps the coolant round the racks and hands its heat to the building’s water through a heat exchanger.',
   },
+  liquidToAir: {
+    name: 'Liquid to air, L2A',
+    words: ['liquid-to-air', 'liquid to air', 'L2A'],
+    meaning:
+      'A coolant unit that hands the heat to the room’s air instead of the building’s water (L2L): cold plates where no water is laid.',
+  },
+  sidecar: {
+    name: 'Sidecar',
+    words: ['sidecar', 'sidecars', 'power rack', 'power racks'],
+    meaning: 'A cabinet beside the compute rack that takes its power supplies or its cooling out of it.',
+  },
+  midplane: {
+    name: 'Midplane',
+    words: ['midplane', 'orthogonal backplane'],
+    meaning: 'A circuit board into which blades plug from the front and from the rear, in place of cables.',
+  },
   pg25: {
     name: 'PG25',
     words: ['PG25'],
@@ -117,7 +133,7 @@ const terms = {
     name: 'Busbar',
     words: ['busbar', 'busbars'],
     meaning:
-      'A thick copper rail up the back of the rack. It carries direct current at about 50 V to every tray.',
+      'A thick copper rail up the back of the rack. It carries direct current to every tray: at about 50 V, at 800 V in racks of several hundred kilowatts.',
   },
   powerShelf: {
     name: 'Power shelf',

@@ -35,6 +35,7 @@ export const elevation: typeof en = {
     givenUp: '已放回，设计未改动。',
   },
   planOf: (name) => `${name}俯视图，前沿在下`,
+  bladesOf: (n: number, name: string) => `${name}内 ${n} 个刀片之一`,
   typical: '所示为同类中的第一台',
   contents: '俯视图中的部件',
   nothingInside: '目录未列出此部件的内部构成。',

@@ -14,6 +14,21 @@ export const glossary = {
       words: ['HBM'],
       meaning: '与加速器同封装的堆叠内存，带宽是内存条的十倍以上。',
     },
+    liquidToAir: {
+      name: '液-气换热（L2A）',
+      words: ['液-气', 'L2A'],
+      meaning: '把冷却液热量排入机房空气而非楼宇水（L2L）的换热单元，使没有水管的机房也能用冷板。',
+    },
+    sidecar: {
+      name: '边柜（Sidecar）',
+      words: ['边柜', '电源柜'],
+      meaning: '立于计算机柜旁，把电源或散热部件移出计算机柜的机柜。',
+    },
+    midplane: {
+      name: '中板 / 正交背板',
+      words: ['中板', '正交背板'],
+      meaning: '刀片由前后两侧直插的电路板，取代线缆。',
+    },
     superchip: {
       name: '超级芯片（Superchip）',
       words: ['超级芯片', 'Superchip'],
@@ -97,7 +112,7 @@ export const glossary = {
     busbar: {
       name: '母线排（Busbar）',
       words: ['母线排', '母排', '母线', 'Busbar'],
-      meaning: '机柜后部竖直的粗铜排，以约 50 V 直流电向各托盘供电。',
+      meaning: '机柜后部竖直的粗铜排，以直流电向各托盘供电：通常约 50 V，数百千瓦的机柜为 800 V。',
     },
     powerShelf: {
       name: '电源框（Power shelf）',

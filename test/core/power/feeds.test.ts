@@ -80,6 +80,20 @@ describe('a power rack beside the racks it feeds', () => {
     expect(found).toMatchObject({ severity: 'error', where: { group: 'power' } })
   })
 
+  test('a shelf of batteries adds nothing to what the supplies put out', () => {
+    const battery = {
+      id: 'battery',
+      category: 'power-shelf',
+      mount: { heightU: 1, widthClass: 'any', depth: 'full' },
+    } as const
+    const known = buildCatalogue([battery])
+    const racks = (parts: readonly string[]) => buildDesign([], { pod: { racks: [group('it', 1, parts)] } })
+    const usable = (parts: readonly string[]) =>
+      evaluate(racks(parts), known).metrics['power.shelfUsableKw'].amount?.value
+    expect(usable(['shelf', 'shelf', 'battery'])).toBe(usable(['shelf', 'shelf']))
+    expect(usable(['tray', 'battery'])).toBeUndefined()
+  })
+
   test('a feed that is not there, that has no shelves, or that is itself fed is an error', () => {
     expect(codes(sidecarDesign(2, 'gone'))).toContain('power.feed-missing')
     expect(codes(sidecarDesign(0))).toContain('power.feed-missing')
