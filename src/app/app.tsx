@@ -21,9 +21,7 @@ import { openDesignFile } from './open-design-file'
 import { TopBar } from './top-bar'
 
 const GalleryPage = lazy(() => import('./gallery-page').then((module) => ({ default: module.GalleryPage })))
-const NetworkView = lazy(() =>
-  import('../features/network/network-view').then((module) => ({ default: module.NetworkView })),
-)
+const NetworkPage = lazy(() => import('./network-page').then((module) => ({ default: module.NetworkPage })))
 const BillView = lazy(() => import('../features/bill/bill-view'))
 const ComparePage = lazy(() => import('./compare-page').then((module) => ({ default: module.ComparePage })))
 const SourcesView = lazy(() => import('../features/sources/sources-view'))
@@ -45,7 +43,7 @@ const PAGES: Readonly<Record<View, () => ReactNode>> = {
   design: () => <DesignPage />,
   bill: () => <BillView />,
   compare: () => <ComparePage />,
-  network: () => <NetworkView />,
+  network: () => <NetworkPage />,
   sources: () => <SourcesView />,
 }
 

@@ -2,6 +2,7 @@ import { bomCommand } from './bom-command'
 import { checkCommand } from './check-command'
 import type { Command } from './command'
 import { compareCommand } from './compare-command'
+import { demandCommand } from './demand-command'
 import { explainCommand } from './explain-command'
 import { fabricCommand } from './fabric-command'
 import { listCommand } from './list-command'
@@ -17,4 +18,5 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   optionsCommand,
   fabricCommand,
+  demandCommand,
 ]

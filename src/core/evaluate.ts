@@ -11,6 +11,7 @@ import { reportCounts } from './count/report'
 import { catalogueOf, plainCatalogueOf } from './design/own-parts/design-catalogue'
 import type { Design } from './design/schema'
 import type { Evaluation, Measured } from './evaluation'
+import { reportBuilding } from './facility/building'
 import { reportFacility } from './facility/report'
 import { planLinks } from './links/plan-links'
 import { reportLinks } from './links/report'
@@ -87,16 +88,23 @@ function workOut(design: Design, catalogue: Catalogue): Working {
     cdusPresent: cdus.needed === undefined ? undefined : cdus.present,
   })
   const system = electric['power.systemKw']
+  const facility = reportFacility(
+    catalogue,
+    system?.amount ?? exact(0),
+    scale(cooling['cooling.liquidKw']?.amount ?? exact(0), 1 - cdus.roomAirShare),
+    system?.terms ?? (() => []),
+  )
   const metrics = complete({
     ...reportCounts(lines),
     ...electric,
     ...cooling,
-    ...reportFacility(
+    ...facility,
+    ...reportBuilding({
       catalogue,
-      system?.amount ?? exact(0),
-      scale(cooling['cooling.liquidKw']?.amount ?? exact(0), 1 - cdus.roomAirShare),
-      system?.terms ?? (() => []),
-    ),
+      lines,
+      systemKw: system?.amount ?? exact(0),
+      facilityKw: facility['power.facilityKw']?.amount ?? exact(0),
+    }),
     ...reportLinks({ design, lines, links }),
     ...reportBoards(lines, catalogue),
     ...compute,

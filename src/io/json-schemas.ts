@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { assumptionsSchema, signalClassSchema } from '../core/catalogue/assumptions'
 import { leverSchema } from '../core/catalogue/levers'
+import { scenarioSchema } from '../core/catalogue/scenarios'
 import { partSchema, sourceSchema } from '../core/catalogue/schema'
 import { designSchema } from '../core/design/schema'
 
@@ -12,6 +13,7 @@ export function buildJsonSchemas(): Readonly<Record<string, unknown>> {
     sources: z.array(sourceSchema),
     assumptions: assumptionsSchema,
     levers: z.array(leverSchema),
+    demand: z.array(scenarioSchema),
     'signal-classes': z.array(signalClassSchema),
   }
   // 'input': what a file may leave out because it has a default is not asked for.

@@ -348,6 +348,26 @@ describe('options', () => {
   })
 })
 
+describe('demand', () => {
+  test('plans pods for a scenario and tells what a power limit serves', async () => {
+    const search = await runRack('demand', 'cloudmatrix384', '--scenario', 'search', '--json')
+    expect(search.code).toBe(0)
+    expect(JSON.parse(search.output)).toMatchObject({ pods: 360, racks: 5760, accelerators: 138_240 })
+    const limit = await runRack(
+      'demand',
+      'gb300-nvl72',
+      '--mw',
+      '10',
+      '--rate',
+      '1000',
+      '--utilisation',
+      '0.5',
+    )
+    expect(limit.output).toMatch(/pods\s+\d+/)
+    expect(limit.output).toMatch(/tokens a day/)
+  })
+})
+
 describe('fabric', () => {
   test('plans leaf, spine and core and counts links and transceivers', async () => {
     const { code, output } = await runRack('fabric', '--endpoints', '2048', '--radix', '64', '--json')

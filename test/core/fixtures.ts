@@ -146,6 +146,7 @@ export function buildCatalogue(changes: readonly PartDraft[] = []): Catalogue {
     sources: new Map(),
     assumptions: assumptions as unknown as Assumptions,
     levers: [],
+    scenarios: [],
     omitted: new Set(),
     signalClasses: [
       {

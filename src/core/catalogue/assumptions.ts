@@ -24,6 +24,13 @@ export const ASSUMPTIONS = {
   /** Grid to rack inlet: output over input of the building's supply; and of the supply that printed PUE figures contain. */
   supplyEfficiency: '1',
   supplyEfficiencyInPue: '1',
+  /** Power that one UPS block carries. */
+  upsBlockKw: 'kW',
+  /** Hall floor over the footprint of the racks in it. */
+  floorFactor: '1',
+  /** Units of a rack that scale-out switches fill. */
+  switchRackUnits: 'U',
+  tariffUsdPerKwh: 'US$/kWh',
   laminateWasteFactor: '1',
   processUsdPerLayerM2: 'US$/m²',
   hdiStepFactor: '1',

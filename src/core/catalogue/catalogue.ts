@@ -1,6 +1,7 @@
 import type { Assumptions, SignalClass } from './assumptions'
 import type { Category } from './categories'
 import type { Lever } from './levers'
+import type { Scenario } from './scenarios'
 import type { Part, Source } from './schema'
 
 /** Everything that is known about parts, checked as a whole by `parseCatalogue`. */
@@ -13,6 +14,8 @@ export interface Catalogue {
   /** Rising by rate. */
   readonly signalClasses: readonly SignalClass[]
   readonly levers: readonly Lever[]
+  /** Demands on record, from which a user may start. */
+  readonly scenarios: readonly Scenario[]
   /** Categories that the pulled levers of a design make superfluous; none in the catalogue itself. */
   readonly omitted: ReadonlySet<Category>
   /** The one medium that takes all heat, where a pulled lever says so. */

@@ -6,6 +6,7 @@ import { CATEGORIES } from './categories'
 import { checkLevers } from './check-levers'
 import { factKind } from './facts'
 import { leverSchema } from './levers'
+import { scenarioSchema } from './scenarios'
 import {
   type CitedValue,
   OWN_PREFIX,
@@ -59,6 +60,7 @@ export function parseCatalogue(files: readonly CatalogueFile[]): Outcome<Catalog
   let assumptions: Assumptions | undefined
   let signalClasses: Catalogue['signalClasses'] = []
   let levers: Catalogue['levers'] = []
+  let scenarios: Catalogue['scenarios'] = []
 
   for (const file of files) {
     if (file.path.startsWith('parts/')) {
@@ -75,6 +77,8 @@ export function parseCatalogue(files: readonly CatalogueFile[]): Outcome<Catalog
       if (sources.size < list.length) faults.push(fault(file, '', 'duplicate', 'two sources share an id'))
     } else if (file.path === 'assumptions.json') {
       assumptions = read(assumptionsSchema, file, faults)?.values
+    } else if (file.path === 'demand.json') {
+      scenarios = read(z.array(scenarioSchema), file, faults) ?? []
     } else if (file.path === 'levers.json') {
       levers = read(z.array(leverSchema), file, faults) ?? []
     } else if (file.path === 'signal-classes.json') {
@@ -106,6 +110,9 @@ export function parseCatalogue(files: readonly CatalogueFile[]): Outcome<Catalog
       )
     }
   }
+  scenarios.forEach((row, i) => {
+    checkSource(row.source, { path: 'demand.json' }, `${i}.source`, sources, faults)
+  })
   faults.push(...checkLevers(levers, sources).map((found) => ({ file: 'levers.json', ...found })))
   checkCycles(parts, fileOf, faults)
 
@@ -117,6 +124,7 @@ export function parseCatalogue(files: readonly CatalogueFile[]): Outcome<Catalog
     assumptions,
     signalClasses,
     levers,
+    scenarios,
     omitted: new Set(),
   })
 }

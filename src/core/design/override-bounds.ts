@@ -3,14 +3,22 @@ import type { Catalogue } from '../catalogue/catalogue'
 import { ABOVE_ZERO, type Bounds, factBounds, isFactName, MOST } from '../catalogue/fact-bounds'
 import { ASSUMPTIONS_PART } from './apply-overrides'
 
-const SHARES = new Set<AssumptionName>(['powerFactor', 'yieldPlain', 'yieldHdi', 'yieldThick'])
+const SHARES = new Set<AssumptionName>([
+  'airHeatCapture',
+  'supplyEfficiency',
+  'supplyEfficiencyInPue',
+  'powerFactor',
+  'yieldPlain',
+  'yieldHdi',
+  'yieldThick',
+])
 
 /** What an override of a part's fact, or of an assumption, may be; undefined where there is no such number. */
 export function overrideBounds(catalogue: Catalogue, part: string, fact: string): Bounds | undefined {
   if (part === ASSUMPTIONS_PART) {
     if (!Object.hasOwn(ASSUMPTIONS, fact)) return undefined
     const name = fact as AssumptionName
-    const least = name === 'pueAir' || name === 'pueLiquid' ? 1 : ABOVE_ZERO
+    const least = name === 'pueAir' || name === 'pueLiquid' ? 1 : name === 'airHeatCapture' ? 0 : ABOVE_ZERO
     return { least, most: SHARES.has(name) ? 1 : MOST, whole: false }
   }
   return catalogue.parts.has(part) && isFactName(fact) ? factBounds(fact) : undefined

@@ -20,6 +20,8 @@ export function reportFacility(
     return {
       'power.pue': unknownMetric('divides-by-zero'),
       'power.facilityKw': summedMetric(exact(0), () => []),
+      'facility.supplyKw': summedMetric(exact(0), () => []),
+      'facility.coolingKw': summedMetric(exact(0), () => []),
     }
   }
   const liquid = assumption(catalogue, 'pueLiquid')
@@ -29,8 +31,9 @@ export function reportFacility(
     scale({ value: pue.value - 1, low: pue.low - 1, high: pue.high - 1 }, of)
   const liquidOverhead = overhead(liquid.amount, share)
   const airOverhead = overhead(air.amount, 1 - share)
-  const supply = supplyOverhead(catalogue)
-  const pue = add(exact(1), add(supply, add(liquidOverhead, airOverhead)))
+  const inPue = add(liquidOverhead, airOverhead)
+  const supply = supplyChange(catalogue, inPue)
+  const pue = add(exact(1), add(supply, inPue))
   const supplyTerms = (of: Amount): Term[] =>
     supply.value === 0
       ? []
@@ -42,6 +45,7 @@ export function reportFacility(
           },
         ]
   return {
+    ...splitOverhead(catalogue, systemKw, inPue),
     'power.pue': summedMetric(pue, () => [
       termOf(['it'], 1, exact(1)),
       termOf(['liquid'], 1, liquidOverhead, { code: 'facility-overhead', cited: liquid.cited }),
@@ -68,15 +72,50 @@ export function reportFacility(
 }
 
 /**
- * What another supply chain adds to or takes from the overhead that a printed PUE holds: 1/η − 1/η of the chain in
- * that PUE. Zero while the design has that chain.
+ * The overhead as what is lost on the way from the grid and what cooling and the rest of the building take. Printed PUE
+ * figures do not part the two: the chain's efficiency says the first, and what is left is the second. A hall with less
+ * overhead than that chain loses has a better chain, whatever it is, so that no cooling is below 0.
  */
-function supplyOverhead(catalogue: Catalogue): Amount {
+function splitOverhead(
+  catalogue: Catalogue,
+  systemKw: Amount,
+  inPue: Amount,
+): Partial<Record<MetricId, Metric>> {
+  const cited = assumption(catalogue, 'supplyEfficiency').cited
+  const reference = lossOf(assumption(catalogue, 'supplyEfficiencyInPue').amount.value)
+  const share = (of: number) => Math.max(0, of - reference)
+  const cooling = { value: share(inPue.value), low: share(inPue.low), high: share(inPue.high) }
+  const supply = inPue.value - cooling.value + supplyChange(catalogue, inPue).value
+  const metric = (path: string, overhead: Amount, code: 'supply-chain' | 'facility-overhead') => {
+    const kw = overheadKw(systemKw, overhead)
+    return summedMetric(kw, () => [termOf([path], 1, kw, { code, cited })], { basis: 'tdp' })
+  }
+  return {
+    'facility.supplyKw': metric('supply', exact(supply), 'supply-chain'),
+    'facility.coolingKw': metric('cooling', cooling, 'facility-overhead'),
+  }
+}
+
+/** Lost on the way, over what arrives. */
+function lossOf(efficiency: number): number {
+  return 1 / efficiency - 1
+}
+
+/**
+ * What another supply chain takes from the overhead that a printed PUE holds, or adds to it: its own loss instead of
+ * that of the chain in the PUE. Zero while the design has that chain.
+ */
+function supplyChange(catalogue: Catalogue, inPue: Amount): Amount {
   const own = assumption(catalogue, 'supplyEfficiency').amount
-  const inPue = assumption(catalogue, 'supplyEfficiencyInPue').amount
-  if (own.value === inPue.value) return exact(0)
-  const over = (efficiency: number) => 1 / efficiency - 1 / inPue.value
-  return { value: over(own.value), low: over(own.high), high: over(own.low) }
+  const reference = lossOf(assumption(catalogue, 'supplyEfficiencyInPue').amount.value)
+  if (lossOf(own.value) === reference) return exact(0)
+  const held = Math.min(inPue.value, reference)
+  const change = (loss: number) => (loss < reference ? Math.min(0, loss - held) : loss - reference)
+  return {
+    value: change(lossOf(own.value)),
+    low: change(lossOf(own.high)),
+    high: change(lossOf(own.low)),
+  }
 }
 
 function overheadKw(systemKw: Amount, overhead: Amount): Amount {

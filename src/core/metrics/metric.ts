@@ -25,6 +25,7 @@ export type TermCode =
   | 'facility-overhead'
   | 'captured-air'
   | 'supply-chain'
+  | 'switch-rack'
   | 'flow-curve'
   | 'capacity'
   | 'spare'

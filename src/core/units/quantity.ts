@@ -24,6 +24,7 @@ export const LITRES_PER_CUBIC_METRE = 1000
 /** 1 ft = 0.3048 m exactly (international foot). */
 export const CUBIC_FEET_PER_CUBIC_METRE = 1 / 0.3048 ** 3
 export const WATTS_PER_KILOWATT = 1000
+export const KILOWATTS_PER_MEGAWATT = 1000
 
 /** Density in kg/m³ and specific heat in kJ/(kg·K) of what carries heat away. */
 export interface Medium {

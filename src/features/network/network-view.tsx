@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { GLOSSARIES } from '../../i18n/glossaries'
 import { useEvaluation } from '../../state/evaluation'
 import { designName } from '../../state/part-name'
@@ -11,7 +12,8 @@ import { NetworkCard } from './network-card'
 import css from './network-view.module.css'
 
 /** The networks of the design on the table, each with its tiers, links and optics. */
-export function NetworkView() {
+/** @param below what follows the networks on the same page */
+export function NetworkView({ below }: { readonly below?: ReactNode }) {
   const text = useViewText()
   const language = useLanguage()
   const { design } = useEvaluation()
@@ -45,6 +47,7 @@ export function NetworkView() {
           )
         )
       })}
+      {below}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { network } from './network'
 import { newDesign } from './new-design'
 import { row } from './row'
 import { scene } from './scene'
+import { scale } from './scale'
 import { sources } from './sources'
 
 /** Sentences of what is opened later: they stay out of the first load. */
@@ -20,6 +21,7 @@ export const late = {
   newDesign,
   row,
   scene,
+  scale,
   sources,
 }
 

@@ -347,4 +347,40 @@ export const metrics: MetricTexts = {
     short: 'Floor load',
     method: 'Mass of a loaded rack over the footprint of its frame, for the rack where that is highest.',
   },
+  'links.switchRacks': {
+    name: 'Racks for scale-out switches',
+    short: 'Switch racks',
+    method:
+      'Height of the leaf, spine and core switches over the units of a rack that they fill, rounded up.',
+  },
+  'facility.supplyKw': {
+    name: 'Lost in the power supply chain',
+    short: 'Supply loss',
+    method: 'System power times 1/η − 1, η being the efficiency from the grid to the rack.',
+  },
+  'facility.coolingKw': {
+    name: 'Cooling and the rest of the building',
+    short: 'Cooling',
+    method: 'What the PUE adds to the system power, less what the supply chain loses.',
+  },
+  'facility.upsBlocks': {
+    name: 'UPS blocks',
+    short: 'UPS blocks',
+    method: 'System power over the power of a block, rounded up, and one block more (N+1).',
+  },
+  'facility.floorM2': {
+    name: 'Hall floor',
+    short: 'Floor',
+    method: 'Footprints of all racks, those of the switches too, times the floor that a hall needs for each.',
+  },
+  'facility.energyMwhPerYear': {
+    name: 'Energy in a year',
+    short: 'Energy a year',
+    method: 'Facility power times the typical load factor times 8,760 hours.',
+  },
+  'facility.energyUsdPerYear': {
+    name: 'Price of the energy of a year',
+    short: 'Energy cost',
+    method: 'Energy in a year times the price of electricity.',
+  },
 }

@@ -176,6 +176,7 @@ export const terms = {
     'facility-overhead': 'facility overhead',
     'captured-air': 'taken over from the air',
     'supply-chain': 'supply chain',
+    'switch-rack': 'racks for switches',
     'flow-curve': 'printed flow curve',
     capacity: 'capacity',
     spare: 'kept spare',

@@ -8,6 +8,7 @@ import { network } from './network'
 import { newDesign } from './new-design'
 import { row } from './row'
 import { scene } from './scene'
+import { scale } from './scale'
 import { sources } from './sources'
 
 export const late: LateMessages = {
@@ -20,5 +21,6 @@ export const late: LateMessages = {
   newDesign,
   row,
   scene,
+  scale,
   sources,
 }

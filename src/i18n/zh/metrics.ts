@@ -285,4 +285,39 @@ export const metrics: MetricTexts = {
     short: '地面荷载',
     method: '整柜重量除以框架占地面积，取最高的机柜。',
   },
+  'links.switchRacks': {
+    name: 'Scale-out 交换机机柜',
+    short: '交换机机柜',
+    method: 'leaf、spine、core 交换机总高度除以每个机柜可装高度，向上取整。',
+  },
+  'facility.supplyKw': {
+    name: '供电链路损耗',
+    short: '供电损耗',
+    method: '系统功率 ×（1/η − 1），η 为电网到机柜的效率。',
+  },
+  'facility.coolingKw': {
+    name: '制冷及其他设施功耗',
+    short: '制冷',
+    method: 'PUE 在系统功率之上增加的部分，减去供电链路损耗。',
+  },
+  'facility.upsBlocks': {
+    name: 'UPS 台数',
+    short: 'UPS',
+    method: '系统功率除以单台容量，向上取整，另加一台备用（N+1）。',
+  },
+  'facility.floorM2': {
+    name: '机房面积',
+    short: '面积',
+    method: '所有机柜（含交换机机柜）占地面积乘以机房面积系数。',
+  },
+  'facility.energyMwhPerYear': {
+    name: '年用电量',
+    short: '年用电',
+    method: '设施功率 × 典型负载系数 × 8760 小时。',
+  },
+  'facility.energyUsdPerYear': {
+    name: '年电费',
+    short: '年电费',
+    method: '年用电量 × 电价。',
+  },
 }

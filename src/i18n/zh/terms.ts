@@ -170,6 +170,7 @@ export const terms: typeof en = {
     'facility-overhead': '设施开销',
     'captured-air': '由空气转入液体',
     'supply-chain': '供电链路',
+    'switch-rack': '交换机机柜',
     'flow-curve': '厂商流量曲线',
     capacity: '容量',
     spare: '冗余备用',
