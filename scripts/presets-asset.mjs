@@ -1,20 +1,25 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { ROOT } from './newest-change.mjs'
+import { buildForNode } from './build-for-node.mjs'
 
 /**
- * Vite plugin: the presets as one JSON file beside the built page, named after its content, and asked for as soon as
- * the page's head is read.
+ * Vite plugin: the presets, checked, as one JSON file beside the built page, named after its content, and asked for as
+ * soon as the page's head is read. A fault in them breaks the build.
  * @returns {import('vite').Plugin}
  */
 export function presetsAsset() {
-  const source = JSON.stringify(readPresets())
-  const name = `assets/presets-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.json`
+  let source = ''
+  let name = ''
   return {
     name: 'rackwright-presets',
     apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
-    config: () => ({ define: { __PRESETS_ADDRESS__: JSON.stringify(`./${name}`) } }),
+    async config() {
+      const { buildPackedPresets } = await import(
+        await buildForNode('src/io/packed-presets.ts', 'packed-presets.mjs')
+      )
+      source = JSON.stringify(buildPackedPresets())
+      name = `assets/presets-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.json`
+      return { define: { __PRESETS_ADDRESS__: JSON.stringify(`./${name}`) } }
+    },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: name, source })
     },
@@ -26,13 +31,4 @@ export function presetsAsset() {
       },
     ],
   }
-}
-
-function readPresets() {
-  const folder = join(ROOT, 'presets')
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.json') && !path.startsWith('schema/'))
-    .sort()
-    .map((path) => ({ path, data: JSON.parse(readFileSync(join(folder, path), 'utf8')) }))
 }

@@ -27,10 +27,10 @@ export const explainCommand: Command = {
 }
 
 function formatExplanation(evaluation: Evaluation, id: MetricId, language: Language): string {
-  const { metrics, terms: termWords, exports } = viewMessages(language)
+  const { metrics, methods, terms: termWords, exports } = viewMessages(language)
   const { amount, unknown, terms } = evaluation.metrics[id]
   const system = plainText(localise(evaluation.design.name, language))
-  const head = `${system}\n${id}  ${metrics[id].name}\n${metrics[id].method}\n\n`
+  const head = `${system}\n${id}  ${metrics[id].name}\n${methods[id]}\n\n`
   if (!amount) return `${head}${unknown ? exports.report.notKnown(termWords.unknown[unknown]) : '–'}\n`
   const range = formatRange(amount, metricUnit(id), language)
   const rows = [...terms()]

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { METRIC_IDS } from '../../src/core/metrics/registry'
 import { MESSAGES } from '../../src/i18n/messages'
+import { viewMessages } from '../../src/i18n/view-messages'
 
 describe('the words for metrics', () => {
   test.each(METRIC_IDS)('%s has a name, a name for a tile and a method in both languages', (id) => {
     const { en, zh } = MESSAGES
     expect(en.metrics[id].short.length).toBeLessThanOrEqual(18)
     expect(zh.metrics[id].short.length).toBeLessThanOrEqual(12)
-    expect(en.metrics[id].method).toMatch(/^[A-Z].*\.$/)
-    expect(zh.metrics[id].method).toMatch(/[\u4e00-\u9fff].*。$/)
+    expect(viewMessages('en').methods[id]).toMatch(/^[A-Z].*\.$/)
+    expect(viewMessages('zh').methods[id]).toMatch(/[\u4e00-\u9fff].*。$/)
     expect(en.metrics[id].name).not.toMatch(/[\u4e00-\u9fff]/)
   })
 

@@ -1,3 +1,4 @@
+import { en } from 'zod/locales'
 import * as z from 'zod/mini'
 import { done, type Outcome, refused } from '../units/outcome'
 import { ASSUMPTION_NAMES, type Assumptions, assumptionsSchema, signalClassSchema } from './assumptions'
@@ -16,6 +17,9 @@ import {
   type Source,
   sourceSchema,
 } from './schema'
+
+// Faults of a file carry the validator's own sentences; the small build of zod has none until told a language.
+z.config(en())
 
 /** One JSON file below `presets/`, with its path from there. */
 export interface CatalogueFile {

@@ -1,10 +1,6 @@
-import { en } from 'zod/locales'
 import * as z from 'zod/mini'
 import { CATEGORY_IDS } from './categories'
 import { FACT_NAMES, type FactName } from './facts'
-
-// Faults of a file carry the validator's own sentences; the small build of zod has none until told a language.
-z.config(en())
 
 /** How far a number can be trusted. `user` is given only to numbers that a design brings: overrides and own parts. */
 export const GRADES = ['report', 'official', 'reported', 'derived', 'estimate', 'user'] as const

@@ -50,7 +50,7 @@ export function parseDesign(input: unknown): Outcome<Design, DesignFault[]> {
     const detail = error.code === 'schema-newer' ? `${error.found} > ${error.known}` : ''
     return refused([{ code: error.code, path: 'schema', detail }])
   }
-  const parsed = designSchema.safeParse(climbed.value)
+  const parsed = designSchema.safeParse(climbed.value, { reportInput: true })
   if (!parsed.success) return refused(parsed.error.issues.slice(0, MAX_FAULTS).map(faultOf))
   const faults = [...findDuplicates(parsed.data), ...checkOwnParts(ownPartsOf(parsed.data))]
   return faults.length > 0 ? refused(faults.slice(0, MAX_FAULTS)) : done(parsed.data)
@@ -64,8 +64,7 @@ function faultOf(issue: z.core.$ZodIssue): DesignFault {
   const path = issue.path.join('.')
   switch (issue.code) {
     case 'invalid_type':
-      // The validator says 'received undefined' only in its sentence.
-      return issue.message.endsWith('received undefined')
+      return issue.input === undefined
         ? { code: 'missing', path, detail: issue.expected }
         : { code: 'wrong-type', path, detail: issue.expected }
     case 'too_small':

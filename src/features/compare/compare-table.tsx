@@ -3,7 +3,8 @@ import { footingFactor, isEqual } from '../../core/compare/footing'
 import { footedUnit } from '../../i18n/describe-attribution'
 import { formatNumber, unitSymbol } from '../../i18n/format'
 import { useComparisonState } from '../../state/comparison-store'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
+import { useViewText } from '../../state/view-text'
 import { barEnds } from './bar-ends'
 import { CompareCell } from './compare-cell'
 import { compareFigure } from './compare-figures'
@@ -20,7 +21,7 @@ interface CompareTableProps {
 
 /** One row a metric, one column a system; the bars of a row share one scale. */
 export function CompareTable({ systems, base }: CompareTableProps) {
-  const text = useText()
+  const text = useViewText()
   const words = useWords()
   const language = useLanguage()
   const { show, footing, rows } = useComparisonState()
@@ -67,7 +68,7 @@ export function CompareTable({ systems, base }: CompareTableProps) {
               const unit = show === 'ratio' ? '' : footedUnit(id, footing)
               return (
                 <tr key={id} className={styles.row}>
-                  <th scope="row" className={styles.metric} title={text.metrics[id].method}>
+                  <th scope="row" className={styles.metric} title={text.methods[id]}>
                     {text.metrics[id].name}
                     {unit === '' || unit === '%' ? null : (
                       <span className={styles.unit}> {unitSymbol(unit, language)}</span>

@@ -6,8 +6,9 @@ import { formatFull, formatMetric, formatRange, metricUnit } from '../../i18n/fo
 import { GLOSSARIES } from '../../i18n/glossaries'
 import { evaluationOf, useEvaluation } from '../../state/evaluation'
 import { designName } from '../../state/part-name'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useLanguage } from '../../state/preferences-store'
 import { useView } from '../../state/view-store'
+import { useViewText } from '../../state/view-text'
 import { Button } from '../../ui/button'
 import { MarkedText } from '../../ui/marked-text'
 import { SideSheet } from '../../ui/side-sheet'
@@ -23,7 +24,7 @@ interface WhySheetProps {
 
 /** Where a figure comes from: how it is found, and every addend with its evidence. */
 export function WhySheet({ id }: WhySheetProps) {
-  const text = useText()
+  const text = useViewText()
   const explain = useView((state) => state.explain)
   return (
     <SideSheet
@@ -38,7 +39,7 @@ export function WhySheet({ id }: WhySheetProps) {
 }
 
 function Explanation({ id }: WhySheetProps) {
-  const text = useText()
+  const text = useViewText()
   const language = useLanguage()
   const evaluation = useExplained()
   const [all, setAll] = useState(false)
@@ -78,7 +79,7 @@ function Explanation({ id }: WhySheetProps) {
           <div>
             <dt>{why.method}</dt>
             <dd>
-              <MarkedText text={text.metrics[id].method} terms={Object.values(GLOSSARIES[language].terms)} />
+              <MarkedText text={text.methods[id]} terms={Object.values(GLOSSARIES[language].terms)} />
             </dd>
           </div>
         </dl>

@@ -3,11 +3,12 @@ import { boardClasses } from './board-classes'
 import { compare } from './compare'
 import { exports } from './exports'
 import { gallery } from './gallery'
+import { methods } from './metric-methods'
 import { network } from './network'
 import { newDesign } from './new-design'
 import { row } from './row'
-import { scene } from './scene'
 import { scale } from './scale'
+import { scene } from './scene'
 import { sources } from './sources'
 
 /** Sentences of what is opened later: they stay out of the first load. */
@@ -17,6 +18,7 @@ export const late = {
   compare,
   exports,
   gallery,
+  methods,
   network,
   newDesign,
   row,

@@ -4,11 +4,12 @@ import { boardClasses } from './board-classes'
 import { compare } from './compare'
 import { exports } from './exports'
 import { gallery } from './gallery'
+import { methods } from './metric-methods'
 import { network } from './network'
 import { newDesign } from './new-design'
 import { row } from './row'
-import { scene } from './scene'
 import { scale } from './scale'
+import { scene } from './scene'
 import { sources } from './sources'
 
 export const late: LateMessages = {
@@ -17,6 +18,7 @@ export const late: LateMessages = {
   compare,
   exports,
   gallery,
+  methods,
   network,
   newDesign,
   row,
