@@ -1,5 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import type { Design } from '../../src/core/design/schema'
+import { formatShareLink } from '../../src/io/share-link'
 import { loadPresets } from '../presets'
 import { findBarriers } from './axe'
 import { openPage } from './open-page'
@@ -82,7 +84,27 @@ test('figures stand as ratios, as differences and on another footing; every cell
 })
 
 test('an own design, a file and a link stand beside the systems, and a link brings it all back', async () => {
-  const { page, faults } = await openCompare()
+  const { page, faults } = await openPage('#/design/hgx-b200')
+  const name = page.getByRole('textbox', { name: 'Name of the design' })
+  await name.fill('Mine')
+  await name.press('Enter')
+  // Within the page: another design goes on the table, and the comparison is opened.
+  await page.goto(new URL('#/design/gb300-nvl72', page.url()).href)
+  await page.goto(new URL(FAMOUS, page.url()).href)
+  await table(page).waitFor()
+  await addFrom(page, 'Mine')
+  await expect.poll(() => heads(page)).toContain('Mine')
+  const { systems } = loadPresets()
+  const shared = await formatShareLink({ ...systems.get('hgx-h100-6u'), name: 'Sent' } as Design, systems)
+  await addFrom(page, 'A link to a design…')
+  await page.getByRole('textbox', { name: 'Link' }).fill('#/d/1.broken')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByRole('alert').waitFor()
+  await page
+    .getByRole('textbox', { name: 'Link' })
+    .fill(`https://example.org/${shared.ok ? shared.value : ''}`)
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect.poll(() => heads(page)).toContain('Sent')
   await page.getByLabel('A design file…').setInputFiles({
     name: 'twice.json',
     mimeType: 'application/json',
@@ -102,7 +124,7 @@ test('an own design, a file and a link stand beside the systems, and a link brin
   const other = await openPage(link.slice(link.indexOf('#')))
   await expect
     .poll(() => heads(other.page))
-    .toEqual(['CloudMatrix384', 'GB200 NVL72', 'Twice the HGX', 'GB300 NVL72, Coolant Water'])
+    .toEqual(['CloudMatrix384', 'GB200 NVL72', 'Mine', 'Sent', 'Twice the HGX', 'GB300 NVL72, Coolant Water'])
   await other.page.reload()
   await expect.poll(() => heads(other.page)).toContain('Twice the HGX')
   const refused = await openPage('#/c/1.nonsense')

@@ -32,12 +32,18 @@ export function AttributionTable({ attribution, base, against, open, onToggle }:
   const language = useLanguage()
   const { metric, footing, groups, difference } = attribution
   const unit = footedUnit(metric, footing)
+  // A quotient has no shares of its own in either design.
+  const shares = groups.every(({ from }) => from !== undefined)
   const amount = (value: number | undefined) =>
     value === undefined ? '' : formatAmount(value, unit, language)
   const numbers = ({ from, to, difference: own }: Omit<AttributedPart, 'part' | 'group'>) => (
     <>
-      <td className={styles.number}>{amount(from)}</td>
-      <td className={styles.number}>{amount(to)}</td>
+      {shares && (
+        <>
+          <td className={styles.number}>{amount(from)}</td>
+          <td className={styles.number}>{amount(to)}</td>
+        </>
+      )}
       <td
         className={styles.number}
         title={own.low === own.high ? undefined : formatDifferenceRange(own, metric, footing, language)}
@@ -52,12 +58,16 @@ export function AttributionTable({ attribution, base, against, open, onToggle }:
       <thead>
         <tr>
           <th scope="col">{words.difference.columns.name}</th>
-          <th scope="col" className={styles.number}>
-            {base.name}
-          </th>
-          <th scope="col" className={styles.number}>
-            {against.name}
-          </th>
+          {shares && (
+            <>
+              <th scope="col" className={styles.number}>
+                {base.name}
+              </th>
+              <th scope="col" className={styles.number}>
+                {against.name}
+              </th>
+            </>
+          )}
           <th scope="col" className={styles.number}>
             {words.difference.columns.difference}
           </th>

@@ -7,6 +7,7 @@ import { useGuests } from '../../state/comparison-guests'
 import { useComparisonState } from '../../state/comparison-store'
 import { useDesign } from '../../state/design-store'
 import { evaluationOf, usePresets } from '../../state/evaluation'
+import { currentReference } from '../../state/keep-designs'
 import { refreshKept, useKept } from '../../state/kept-designs'
 import { designName } from '../../state/part-name'
 import { useLanguage } from '../../state/preferences-store'
@@ -77,6 +78,9 @@ export function useComparison(): Comparison {
         const found = chosen.includes(id) ? undefined : designOf(id)
         return found ? [{ id, name: designName(found, language) }] : []
       })
+    // Edited, the design on the table stands for what it is kept as; unedited it is its preset, offered anyway.
+    const current = currentReference()
+    const elsewhere = [...own.keys()].filter((id) => current === undefined || id !== ownId(current.id))
     const base = systems.find(({ id }) => id === baseId) ?? systems[0]
     const rivals = systems.filter((system) => system !== base)
     return {
@@ -85,8 +89,7 @@ export function useComparison(): Comparison {
       against: rivals.find(({ id }) => id === againstId) ?? rivals[0],
       others: {
         presets: choices(presets.systems.keys()),
-        // Unedited, the design on the table is its preset, which is offered anyway.
-        own: choices([...(isEdited(design) ? [ON_THE_TABLE] : []), ...own.keys()]),
+        own: choices(isEdited(design) ? [ON_THE_TABLE, ...elsewhere] : own.keys()),
       },
       missing: access === 'unread' ? 0 : named.length - systems.length,
     }
