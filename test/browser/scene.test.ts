@@ -12,9 +12,9 @@ const frames = (page: Page) => page.evaluate(() => window.rackwrightScene?.frame
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const selectedUnit = (page: Page) => page.locator('[role="option"][aria-selected="true"]')
 
-async function openScene(canvas: '3D' | 'Both', system = 'gb300-nvl72') {
+async function openScene(canvas: '3D' | 'Split', system = 'gb300-nvl72') {
   const opened = await openPage(`#/design/${system}`)
-  await opened.page.getByRole('radio', { name: canvas }).last().click()
+  await opened.page.getByRole('radio', { name: canvas }).click()
   await stage(opened.page).waitFor({ timeout: SLOW })
   await rest(opened.page)
   return opened
@@ -76,7 +76,7 @@ async function seek(page: Page, x: number, from: number, step: number, name: Reg
 test('pixels and picks: a tray is pointed at, chosen in the scene and in the drawing, and coloured by lens', {
   timeout: 6 * SLOW,
 }, async () => {
-  const { page, faults } = await openScene('Both')
+  const { page, faults } = await openScene('Split')
   await button(page, 'Front').last().click()
   await rest(page)
   const { x, y } = await middle(page)
@@ -133,7 +133,10 @@ test('a tray is dragged to another slot in the scene; a taken slot refuses with 
   const { x, y } = await middle(page)
   const blank = await seek(page, x, y, -6, /Blanking/)
   await page.mouse.click(x, blank)
-  const free = (await readout(page).textContent())?.match(/U(\d+)/)?.[1] ?? ''
+  const free =
+    (await readout(page)
+      .getByText(/^U\d+$/)
+      .textContent()) ?? ''
   await page.keyboard.press('Delete')
   await rest(page)
 
@@ -146,7 +149,7 @@ test('a tray is dragged to another slot in the scene; a taken slot refuses with 
   const words = page.locator('[data-held-words]')
   await expect.poll(() => words.textContent(), { timeout: SLOW }).toMatch(/taken|occupied/i)
   await page.mouse.move(x, blank, { steps: 3 })
-  await expect.poll(() => words.textContent(), { timeout: SLOW }).toBe(`GB300 compute trayU${free}`)
+  await expect.poll(() => words.textContent(), { timeout: SLOW }).toBe(`GB300 compute tray${free}`)
   await page.mouse.up()
   await page.getByRole('button', { name: 'Undo: move' }).waitFor()
   await page.mouse.move(x, blank)

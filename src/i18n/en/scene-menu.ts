@@ -1,7 +1,7 @@
 /** The switch to the scene and what the palette says of it; the scene's own sentences come with the scene. */
 export const sceneMenu = {
   canvas: 'Canvas',
-  canvases: { drawing: 'Drawing', scene: '3D', both: 'Both' },
+  canvases: { drawing: 'Drawing', scene: '3D', both: 'Split' },
   loading: 'The scene is being loaded…',
   standpoints: { iso: 'Corner', front: 'Front', rear: 'Rear', side: 'Side', top: 'Top' },
   lenses: {
@@ -21,7 +21,7 @@ export const sceneMenu = {
     focus: '3D: go to the selection',
   },
   actions: {
-    nextCanvas: 'Design view: drawing, 3D, both in turn',
+    nextCanvas: 'Design view: drawing, 3D, split in turn',
     canvas: (name: string) => `Design view: ${name}`,
     standpoint: (name: string) => `3D: seen from ${name}`,
     lens: (name: string) => `3D colours: ${name}`,
