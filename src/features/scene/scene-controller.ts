@@ -199,6 +199,8 @@ export class SceneController {
     if (!model) return
     const { lens } = useScene.getState()
     const { group, placements } = useSelection.getState()
+    // Links run behind and through the racks: they are seen through them.
+    this.world.ribbons.mesh.material.depthTest = lens !== 'links'
     this.world.ribbons.set(buildLensRibbons(model, lens, { group, placements }), this.palette)
     this.invalidate()
   }

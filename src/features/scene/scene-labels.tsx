@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { Vector3 } from 'three'
 import { formatWhole } from '../../i18n/format'
-import { useDesign } from '../../state/design-store'
 import { useEvaluation } from '../../state/evaluation'
 import { groupName } from '../../state/part-name'
 import { useLanguage } from '../../state/preferences-store'
@@ -22,17 +21,18 @@ const ROOM = { w: 132, h: 22 }
 /** Names over the racks, the nearer first, only as many as can be read. */
 export function SceneLabels({ controller }: { readonly controller: SceneController }) {
   const shown = useScene((state) => state.labels)
-  const explode = useScene((state) => state.explode)
-  const design = useDesign((state) => state.design)
+  const model = useSyncExternalStore(
+    (say) => controller.subscribe(say),
+    () => controller.world.model,
+  )
   const { catalogue } = useEvaluation()
   const language = useLanguage()
   const { elevation } = useViewText()
   const list = useRef<HTMLDivElement>(null)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the racks are as tall as they are drawn apart
   const labels = useMemo((): Label[] => {
-    const { model } = controller.world
     if (!model) return []
+    const { design } = model
     return design.pod.racks.flatMap((group, g) => {
       const own = model.racks[g]
       const rack = model.hall.group.indexOf(g)
@@ -47,7 +47,7 @@ export function SceneLabels({ controller }: { readonly controller: SceneControll
       const text = racks > 1 ? `${name} ${elevation.times(formatWhole(racks, language))}` : name
       return [{ key: group.id, text, at: [x, y, z] as const }]
     })
-  }, [controller, design, catalogue, language, elevation, explode])
+  }, [model, catalogue, language, elevation])
 
   useEffect(() => {
     const element = list.current

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { CATEGORY_IDS } from '../../core/catalogue/categories'
 import { SEVERITIES } from '../../core/rules/finding'
 import { formatNumber } from '../../i18n/format'
@@ -18,9 +18,11 @@ export function SceneLegend({ controller }: { readonly controller: SceneControll
   const lens = useScene((state) => state.lens)
   const evaluation = useEvaluation()
   // What is opened has more to say.
-  useScene((state) => state.explode > 0 || state.pulledOut || state.cut !== undefined)
-  // Asked for anew with each lens and design; the scene measures when it paints.
-  const { range, model } = controller.world
+  const model = useSyncExternalStore(
+    (say) => controller.subscribe(say),
+    () => controller.world.model,
+  )
+  const { range } = controller.world
   if (lens === 'look') return null
   const number = (value: number) => formatNumber(value, language)
   const words = text.legend

@@ -41,7 +41,7 @@ export const scene = {
     scaleOut: 'Scale-out link',
     ofSelection: 'Links of what is selected; of the first rack while nothing is.',
     kilograms: (kg: string) => `0 to ${kg} kg a piece`,
-    rackKilograms: (kg: string) => `racks seen from afar: 0 to ${kg} kg`,
+    rackKilograms: (kg: string) => `a whole rack, on its roof: 0 to ${kg} kg`,
     muted: 'no statement',
     noFindings: 'No findings',
   },

@@ -42,7 +42,7 @@ export const scene = {
     scaleOut: '横向扩展链路',
     ofSelection: '显示所选部件的链路；未选时显示首个机柜的链路。',
     kilograms: (kg: string) => `每件 0 至 ${kg} kg`,
-    rackKilograms: (kg: string) => `远看整柜：0 至 ${kg} kg`,
+    rackKilograms: (kg: string) => `整柜（见柜顶）：0 至 ${kg} kg`,
     muted: '无数据',
     noFindings: '没有问题',
   },

@@ -43,6 +43,7 @@ export function paintPiece(piece: Piece, context: LensContext): Paint {
   // What is said of a rack as a whole is said by its block and, nearer, by its roof; posts and walls say nothing.
   const whole = isWhole(piece)
   const fact = whole || piece.path.length > 0 ? facts.get(factsKey(group, piece.path)) : undefined
+  if (lens !== 'category' && piece.isShell) return MUTED
   switch (lens) {
     case 'category':
       if (piece.loop && !piece.isUnit) return token('cat-hose')
@@ -54,7 +55,7 @@ export function paintPiece(piece: Piece, context: LensContext): Paint {
     case 'coolant':
       return coolantPaint(piece)
     case 'links':
-      return linkPaint(piece, fact, context.links)
+      return piece.key === ROOF ? MUTED : linkPaint(piece, fact, context.links)
     case 'mass':
       if (piece.path.length > 1 || fact?.massKg === undefined) return MUTED
       return ramp('viridis', fact.massKg / (whole ? context.most.rackKg : context.most.massKg))
@@ -65,8 +66,11 @@ export function paintPiece(piece: Piece, context: LensContext): Paint {
   }
 }
 
+/** Key of the roof among the boxes of a frame. */
+const ROOF = 'roof'
+
 function isWhole({ key }: Piece): boolean {
-  return key === BLOCK || key === 'roof'
+  return key === BLOCK || key === ROOF
 }
 
 function ramp(name: RampName, at: number): Paint {
@@ -76,7 +80,8 @@ function ramp(name: RampName, at: number): Paint {
 function powerPaint(piece: Piece, fact: PieceFacts | undefined, most: LensRange): Paint {
   if (!fact || fact.kw <= 0) return MUTED
   if (isWhole(piece)) return ramp('cividis', fact.kw / unitsOf(piece) / most.kwPerU)
-  if (piece.path.length > 1) return ramp('cividis', (fact.kw * 1000) / most.watts)
+  // Inside a tray the sources show: a board is not as hot as the chips on it are together.
+  if (piece.path.length > 1) return fact.ownWatts > 0 ? ramp('cividis', fact.ownWatts / most.watts) : MUTED
   const units = piece.part?.mount?.heightU ?? 0
   return units > 0 ? ramp('cividis', fact.kw / units / most.kwPerU) : MUTED
 }
@@ -147,7 +152,7 @@ export function measureRange(
       if (piece.key === BLOCK) rackKg = Math.max(rackKg, fact.massKg ?? 0)
       if (piece.path.length === 0) continue
       const units = piece.part?.mount?.heightU ?? 0
-      if (piece.path.length > 1) watts = Math.max(watts, fact.kw * 1000)
+      if (piece.path.length > 1) watts = Math.max(watts, fact.ownWatts)
       else if (units > 0) kwPerU = Math.max(kwPerU, fact.kw / units)
       if (piece.path.length === 1) massKg = Math.max(massKg, fact.massKg ?? 0)
     }

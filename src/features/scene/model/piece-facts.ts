@@ -8,6 +8,8 @@ import { WATTS_PER_KILOWATT } from '../../../core/units/quantity'
 export interface PieceFacts {
   /** What the piece draws with all it contains, kW, TDP. */
   readonly kw: number
+  /** Of which the piece itself, W. */
+  readonly ownWatts: number
   /** Share of its heat that liquid takes; undefined where it makes none. */
   readonly liquidShare: number | undefined
   readonly massKg: number | undefined
@@ -67,6 +69,7 @@ function foldFacts(lines: readonly Line[]): Map<string, PieceFacts> {
     const [, , ...path] = line.path
     facts.set(factsKey(line.group, path), {
       kw: own.draw.value / line.total / WATTS_PER_KILOWATT,
+      ownWatts: own.own.value / line.total,
       liquidShare: heat > 0 ? sum.liquid / heat : undefined,
       massKg: factNumber(line.part, 'massKg'),
       cooledBy: line.cooledBy,

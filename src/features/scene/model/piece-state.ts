@@ -20,7 +20,7 @@ export function stateReader(
     const whole = path.length <= 1
     if (whole && chosen.has(placement) && (selection.group ?? group) === group) {
       // Of an opened tray its bezel is marked, so that its contents keep their colours.
-      return isShell(piece) ? STATES.plain : STATES.selected
+      return piece.isShell ? STATES.plain : STATES.selected
     }
     // A closed body stands for what is in it.
     const holds = (id: string | undefined) =>
@@ -30,8 +30,4 @@ export function stateReader(
     if (holds(selection.part)) return STATES.lit
     return holds(selection.hoverPart) ? STATES.near : STATES.plain
   }
-}
-
-function isShell({ key }: Piece): boolean {
-  return /\/(floor|left|right|back)$/.test(key)
 }

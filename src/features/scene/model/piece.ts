@@ -47,6 +47,8 @@ export interface Piece {
   readonly loop?: LoopSide
   /** It stands for the placed part itself, box by box as the drawing has it. */
   readonly isUnit?: boolean
+  /** Sheet metal about what lies in an opened tray: it steps back. */
+  readonly isShell?: boolean
 }
 
 /** A picture that a piece wears, made once for all of them; sizes in mm. */

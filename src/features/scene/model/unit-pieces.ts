@@ -68,6 +68,7 @@ function shellOf(place: Place, box: Box, opening: Opening): Piece[] {
     tone: bodyTone(box.part.category),
     from: 2,
     to: 3,
+    isShell: key !== 'bezel',
     ...more,
   })
   const wallH = h * 0.82

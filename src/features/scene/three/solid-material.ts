@@ -164,14 +164,16 @@ void main() {
   vec3 nView = normalize(mat3(viewMatrix) * n);
   // Sky and floor, a key light over the left shoulder of the viewer, and a faint rim.
   float sky = 0.5 + 0.5 * n.y;
-  vec3 ambient = mix(vec3(0.5, 0.51, 0.54), vec3(0.76, 0.775, 0.8), sky) * mix(1.0, 1.12, dark);
+  // Dark materials need more light; the colours of a lens are light enough as they are.
+  float boost = dark * (1.0 - lens);
+  vec3 ambient = mix(vec3(0.5, 0.51, 0.54), vec3(0.76, 0.775, 0.8), sky) * mix(1.0, 1.12, boost);
   vec3 key = normalize(vec3(-0.38, 0.62, 0.72));
   float facing = max(dot(nView, key), 0.0);
   float shine = pow(max(dot(nView, normalize(key + toEye)), 0.0), 38.0) * 0.16;
   // What stands near the floor, and the lower part of a face, gets less light.
   float ground = mix(0.78, 1.0, smoothstep(0.0, 0.5, vWorld.y));
   float fall = n.y > 0.5 ? 1.0 : mix(0.9, 1.0, smoothstep(0.0, 0.5, vFace.y));
-  vec3 lit = base * (ambient * ground * fall + facing * mix(0.34, 0.5, dark)) + shine * 0.8 + 0.012 * dark;
+  vec3 lit = base * (ambient * ground * fall + facing * mix(mix(0.34, 0.24, lens), 0.5, boost)) + shine * 0.8 + 0.012 * boost;
   // Crisp edges: a dark line, and a light one inside it where light falls on a bevel.
   float line = (1.0 - smoothstep(0.6, 1.5, edges)) * shown;
   float bevel = (1.0 - smoothstep(1.6, 3.0, edges)) * shown * (n.y > 0.5 || vFace.y > 0.5 ? 1.0 : 0.0);
