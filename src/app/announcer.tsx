@@ -1,9 +1,11 @@
+import type { Finding } from '../core/rules/finding'
+import { describeFinding } from '../i18n/describe-finding'
 import { formatDelta, metricUnit } from '../i18n/format'
 import { describeChange } from '../state/change-label'
-import { evaluationBefore } from '../state/commands'
 import { useDesign } from '../state/design-store'
 import { useEvaluation } from '../state/evaluation'
 import { HEADLINE } from '../state/headline'
+import { useLatestDifference } from '../state/latest-difference'
 import { designName } from '../state/part-name'
 import { useLanguage, useText } from '../state/preferences-store'
 import css from './announcer.module.css'
@@ -12,7 +14,8 @@ import css from './announcer.module.css'
 export function Announcer() {
   const text = useText()
   const language = useLanguage()
-  const { metrics, design } = useEvaluation()
+  const { design, catalogue } = useEvaluation()
+  const difference = useLatestDifference()
   const change = useDesign((state) => state.lastChange)
   return (
     <p className={css.hidden} role="status" aria-live="polite">
@@ -23,15 +26,22 @@ export function Announcer() {
   function say(): string {
     if (!change) return ''
     if (change.kind === 'open') return text.shell.announce.opened(designName(design, language))
-    const before = evaluationBefore(change)
-    const differences = HEADLINE.flatMap((id) => {
-      const now = metrics[id].amount?.value
-      const then = before?.metrics[id].amount?.value
+    const moved = HEADLINE.flatMap((id) => {
+      const { before, after } = difference?.metrics.find((metric) => metric.id === id) ?? {}
       const delta =
-        now === undefined || then === undefined ? '' : formatDelta(now - then, metricUnit(id), language)
+        before?.amount && after?.amount
+          ? formatDelta(after.amount.value - before.amount.value, metricUnit(id), language)
+          : ''
       return delta === '' ? [] : [`${text.metrics[id].short} ${delta}`]
     })
-    const label = describeChange(change.label, text)
+    const titleOf = (finding: Finding) => describeFinding(finding, catalogue, language).title
+    const differences = [
+      ...(difference?.appeared.map((finding) => text.preview.comes(titleOf(finding))) ?? []),
+      ...(difference?.gone.map((finding) => text.preview.goes(titleOf(finding))) ?? []),
+      ...moved,
+    ]
+    const { steps = 1 } = change
+    const label = steps > 1 ? text.shell.history.several(steps) : describeChange(change.label, text)
     const done =
       change.kind === 'undo'
         ? text.shell.undoOf(label)

@@ -8,6 +8,7 @@ import { redoAction, undoAction } from './actions/edit-actions'
 import { keysAction, paletteAction } from './actions/help-actions'
 import { DesignName } from './design-name'
 import { ExportMenu } from './export-menu'
+import { HistoryMenu } from './history-menu'
 import { SettingsMenu } from './settings-menu'
 import css from './top-bar.module.css'
 import { ViewTabs } from './view-tabs'
@@ -50,6 +51,7 @@ export function TopBar() {
           disabled={!next}
           onClick={redoAction.perform}
         />
+        <HistoryMenu />
         <ExportMenu />
         <SettingsMenu />
         <IconButton

@@ -1,4 +1,5 @@
 import { evaluate } from '../core/evaluate'
+import { fixerOf } from '../core/fixes/fixer-of'
 import type { Command } from './command'
 import { formatFindings } from './format-report'
 import { loadDesign } from './load-design'
@@ -13,7 +14,7 @@ export const checkCommand: Command = {
     const [name] = takeWords(words, ['file'])
     const language = parseLanguage(flags.lang)
     const evaluation = evaluate(loadDesign(name, presets(), terminal, flags.set), presets().catalogue)
-    terminal.print(formatFindings(evaluation, language))
+    terminal.print(formatFindings(evaluation, language, fixerOf(evaluation, presets().catalogue)))
     return evaluation.findings.some(({ severity }) => severity === 'error') ? 1 : 0
   },
 }

@@ -1,7 +1,10 @@
 import { splitLaminates } from '../core/boards/report'
 import type { Evaluation } from '../core/evaluation'
+import type { Fix } from '../core/fixes/fix'
 import { METRIC_IDS, type MetricId } from '../core/metrics/registry'
+import type { Finding } from '../core/rules/finding'
 import { describeFinding } from '../i18n/describe-finding'
+import { describeFix } from '../i18n/describe-fix'
 import { formatFixed, formatMetric, formatRange, formatWhole, metricUnit } from '../i18n/format'
 import { type Language, localise } from '../i18n/language'
 import { viewMessages } from '../i18n/view-messages'
@@ -67,8 +70,15 @@ function areaOf(id: MetricId): string {
   return id.slice(0, id.indexOf('.'))
 }
 
-/** Findings as a list, worst first; equal ones are told once with how often they occur. */
-export function formatFindings(evaluation: Evaluation, language: Language): string {
+/**
+ * Findings as a list, worst first.
+ * @param fixOf what would mend a finding, where that is to be told
+ */
+export function formatFindings(
+  evaluation: Evaluation,
+  language: Language,
+  fixOf?: (finding: Finding) => Fix | undefined,
+): string {
   const words = viewMessages(language).exports.report
   if (evaluation.findings.length === 0) return `${words.noFindings}\n`
   return evaluation.findings
@@ -77,7 +87,9 @@ export function formatFindings(evaluation: Evaluation, language: Language): stri
       const place = [finding.where.group, finding.where.placement, finding.where.link]
         .filter(Boolean)
         .join('/')
-      return `${plainText(`${finding.severity.padEnd(7)}  ${finding.code}  ${title}${place && ` (${place})`}`)}\n         ${plainText(detail)}\n`
+      const fix = fixOf?.(finding)
+      const mended = fix && words.fix(describeFix(fix, evaluation.catalogue, language))
+      return `${plainText(`${finding.severity.padEnd(7)}  ${finding.code}  ${title}${place && ` (${place})`}`)}\n         ${plainText(detail)}\n${mended ? `         ${plainText(mended)}\n` : ''}`
     })
     .join('')
 }

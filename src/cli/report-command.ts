@@ -1,4 +1,5 @@
 import { evaluate } from '../core/evaluate'
+import { fixerOf } from '../core/fixes/fixer-of'
 import { buildReport } from '../io/report-json'
 import type { Command } from './command'
 import { formatReport } from './format-report'
@@ -16,7 +17,7 @@ export const reportCommand: Command = {
     const evaluation = evaluate(loadDesign(name, presets(), terminal, flags.set), presets().catalogue)
     terminal.print(
       flags.json
-        ? `${JSON.stringify(buildReport(evaluation), undefined, 2)}\n`
+        ? `${JSON.stringify(buildReport(evaluation, fixerOf(evaluation, presets().catalogue)), undefined, 2)}\n`
         : formatReport(evaluation, language),
     )
     return 0

@@ -36,9 +36,11 @@ interface FindingNote {
 
 /** More figures than this nobody reads in a bubble. */
 const MOST_ROWS = 6
+/** Share of a figure that three digits do not show. */
+const MINOR = 0.001
 
 /**
- * A difference in words: findings, then figures.
+ * A difference in words: findings, then figures; those that hardly move come last.
  * @param first figures that come before all others, in their order
  */
 export function describeDifference(
@@ -48,9 +50,13 @@ export function describeDifference(
   first: readonly MetricId[] = [],
 ): DifferenceText {
   const text = MESSAGES[language].preview
-  const leading = first.flatMap((id) => difference.metrics.filter((change) => change.id === id))
-  const others = difference.metrics.filter((change) => !first.includes(change.id))
-  const rows = [...leading, ...others].map((change) => rowOf(change, language))
+  const rank = (change: MetricChange) => {
+    const at = first.indexOf(change.id)
+    return (shareOf(change) < MINOR ? 1000 : 0) + (at < 0 ? first.length : at)
+  }
+  const rows = [...difference.metrics]
+    .sort((a, b) => rank(a) - rank(b) || shareOf(b) - shareOf(a))
+    .map((change) => rowOf(change, language))
   const notes = [
     ...difference.gone.map((finding) => noteOf(finding, 'gone', catalogue, language)),
     ...difference.appeared.map((finding) => noteOf(finding, 'appeared', catalogue, language)),
@@ -61,6 +67,12 @@ export function describeDifference(
     ...(rows.length > MOST_ROWS && { more: text.more(rows.length - MOST_ROWS) }),
     ...(rows.length === 0 && notes.length === 0 && { instead: text.none }),
   }
+}
+
+/** By what share a figure moves; all of it where one of the two is not known or 0. */
+function shareOf({ before, after }: MetricChange): number {
+  const [then, now] = [before.amount?.value, after.amount?.value]
+  return then && now !== undefined ? Math.abs(now / then - 1) : Number.POSITIVE_INFINITY
 }
 
 function rowOf({ id, before, after }: MetricChange, language: Language): MetricText {

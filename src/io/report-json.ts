@@ -1,5 +1,6 @@
 import type { Design } from '../core/design/schema'
 import type { Evaluation } from '../core/evaluation'
+import type { Fix } from '../core/fixes/fix'
 import type { Metric } from '../core/metrics/metric'
 import { METRIC_IDS, METRICS, type MetricId } from '../core/metrics/registry'
 import type { Finding } from '../core/rules/finding'
@@ -19,29 +20,49 @@ export interface MetricJson {
   readonly overridden?: true
 }
 
+/** A finding, and what would mend it where one step is known to. */
+export interface FindingJson extends Finding {
+  readonly fix?: Pick<Fix, 'code' | 'numbers'>
+}
+
 export interface ReportJson {
   readonly system: string
   readonly metrics: Readonly<Record<MetricId, MetricJson>>
-  readonly findings: readonly Finding[]
+  readonly findings: readonly FindingJson[]
 }
 
-/** Everything about a design in numbers and codes, for `report --json` and for keeping. */
-export function buildReport(evaluation: Evaluation): ReportJson {
+/**
+ * Everything about a design in numbers and codes, for `report --json` and for keeping.
+ * @param fixOf what would mend a finding
+ */
+export function buildReport(
+  evaluation: Evaluation,
+  fixOf?: (finding: Finding) => Fix | undefined,
+): ReportJson {
   return {
     system: systemName(evaluation.design),
     metrics: buildMetrics(evaluation),
-    findings: evaluation.findings.map(({ code, severity, where, numbers }) => ({
-      code,
-      severity,
-      where,
-      numbers: Object.fromEntries(
-        Object.entries(numbers).map(([key, value]) => [
-          key,
-          typeof value === 'number' ? tidyNumber(value) : value,
-        ]),
-      ),
-    })),
+    findings: evaluation.findings.map((finding) => {
+      const { code, severity, where, numbers } = finding
+      const fix = fixOf?.(finding)
+      return {
+        code,
+        severity,
+        where,
+        numbers: tidyNumbers(numbers),
+        ...(fix && { fix: { code: fix.code, numbers: tidyNumbers(fix.numbers) } }),
+      }
+    }),
   }
+}
+
+function tidyNumbers(numbers: Finding['numbers']): Finding['numbers'] {
+  return Object.fromEntries(
+    Object.entries(numbers).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? tidyNumber(value) : value,
+    ]),
+  )
 }
 
 export function buildMetrics(evaluation: Evaluation): Record<MetricId, MetricJson> {

@@ -11,6 +11,8 @@ export interface Change {
   readonly label: ChangeLabel
   readonly before: Design
   readonly kind: 'edit' | 'undo' | 'redo' | 'open'
+  /** Changes taken back or done again at once; 1 where it is left out. */
+  readonly steps?: number
 }
 
 export interface DesignState {
@@ -70,7 +72,8 @@ export const useDesign = create<DesignState>()((set, get) => ({
     // The change that is named is the last that was taken back or done again.
     const entry = by < 0 ? next.future[0] : next.past.at(-1)
     const kind = by < 0 ? 'undo' : 'redo'
-    if (entry) set({ ...present(next), lastChange: { label: labelOf(entry), before: design, kind } })
+    const steps = Math.abs(next.past.length - history.past.length)
+    if (entry) set({ ...present(next), lastChange: { label: labelOf(entry), before: design, kind, steps } })
   },
   undo: () => get().travel(-1),
   redo: () => get().travel(1),

@@ -45,11 +45,8 @@ export function DifferenceList({ rows, notes, instead, more }: DifferenceListPro
             <li key={id} className={css.row}>
               <span className={css.name}>{name}</span>
               <span className={css.values}>
-                {before}
-                <span className={css.arrow} aria-hidden="true">
-                  {' → '}
-                </span>
-                {after}
+                {/* A step below the figures shown would read as none. */}
+                {before === after ? after : `${before} → ${after}`}
               </span>
               <span className={classNames(css.delta, rises ? css.up : css.down)}>{delta}</span>
             </li>

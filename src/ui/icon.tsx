@@ -1,6 +1,7 @@
 /** Drawn on a 16-unit grid with a 1.4 stroke; one path each. */
 const PATHS = {
   undo: 'M6 3 3 6l3 3M3 6h6.5a3.5 3.5 0 0 1 0 7H6',
+  history: 'M2.8 5.5A6 6 0 1 1 2 8.6M2.5 2.5v3.2h3.2M8 4.8V8l2.3 1.5',
   redo: 'M10 3l3 3-3 3M13 6H6.5a3.5 3.5 0 0 0 0 7H10',
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10ZM10.8 10.8 14 14',
   plus: 'M8 3v10M3 8h10',

@@ -12,12 +12,18 @@ interface MenuButtonProps {
   readonly onAction: (id: string) => void
   readonly icon?: IconName
   readonly children?: ReactNode
+  readonly disabled?: boolean
+  /** Whether it is open, where something else can open it too; else it keeps that to itself. */
+  readonly open?: boolean
+  readonly onOpenChange?: (open: boolean) => void
 }
 
 /** A button with a menu. The menu's code loads when a pointer or the focus comes near it, not with the page. */
-export function MenuButton({ label, groups, onAction, icon, children }: MenuButtonProps) {
+export function MenuButton(props: MenuButtonProps) {
+  const { label, groups, onAction, icon, children, disabled = false } = props
   const trigger = useRef<HTMLButtonElement>(null)
-  const [open, setOpen] = useState(false)
+  const [ownOpen, setOwnOpen] = useState(false)
+  const { open = ownOpen, onOpenChange: setOpen = setOwnOpen } = props
   return (
     <>
       <Button
@@ -28,6 +34,7 @@ export function MenuButton({ label, groups, onAction, icon, children }: MenuButt
         aria-expanded={open}
         aria-label={label}
         title={label}
+        disabled={disabled}
         onPointerEnter={loadPopover}
         onFocus={loadPopover}
         onClick={() => setOpen(true)}

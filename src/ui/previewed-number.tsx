@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { NumberField, type NumberFieldProps } from './field'
-import css from './previewed-number.module.css'
+import css from './preview-bubble.module.css'
 import { useBubble } from './use-bubble'
 
 interface PreviewedNumberProps extends Omit<NumberFieldProps, 'onDraft'> {
@@ -14,7 +14,7 @@ export function PreviewedNumber({ preview, ...field }: PreviewedNumberProps) {
   const row = useRef<HTMLDivElement>(null)
   const bubble = useRef<HTMLDivElement>(null)
   const open = typed !== undefined && typed !== field.value
-  useBubble(open, row, bubble)
+  useBubble(open, row, bubble, 'left')
   return (
     <div ref={row}>
       <NumberField {...field} onDraft={setTyped} />

@@ -16,7 +16,7 @@ const SYSTEMS = ['cloudmatrix384', 'gb200-nvl72', 'gb300-nvl72', 'hgx-b200', 'hg
 interface ReportShape {
   system: string
   metrics: Record<string, { value: number | null; unit: string; range?: [number, number]; unknown?: string }>
-  findings: { code: string; severity: string; where: object; numbers: object }[]
+  findings: { code: string; severity: string; where: object; numbers: object; fix?: object }[]
 }
 
 function saveCopy(name: string, change: (design: Record<string, unknown>) => void): string {
@@ -65,7 +65,9 @@ describe('report', () => {
         }
       }
       for (const finding of report.findings) {
-        expect(Object.keys(finding)).toEqual(['code', 'severity', 'where', 'numbers'])
+        const { fix, ...rest } = finding
+        expect(Object.keys(rest)).toEqual(['code', 'severity', 'where', 'numbers'])
+        if (fix) expect(Object.keys(fix)).toEqual(['code', 'numbers'])
       }
     },
   )
@@ -311,6 +313,7 @@ describe('check', () => {
     const { code, output } = await runRack('check', path)
     expect(code).toBe(1)
     expect(output).toContain('space.overlap')
+    expect(output).toMatch(/Fix: Move GB300 compute tray to U\d+\./)
   })
 
   test('ends with 0 when nothing is in error', async () => {

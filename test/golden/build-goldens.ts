@@ -1,4 +1,5 @@
 import { evaluate } from '../../src/core/evaluate'
+import { fixerOf } from '../../src/core/fixes/fixer-of'
 import { buildBillTable } from '../../src/io/bill-table'
 import { formatCsv } from '../../src/io/format-csv'
 import { bundledPresets } from '../../src/io/presets'
@@ -10,7 +11,8 @@ export function buildGoldens(): Record<string, string> {
   const files: Record<string, string> = {}
   for (const [id, design] of systems) {
     const evaluation = evaluate(design, catalogue)
-    files[`${id}.report.json`] = `${JSON.stringify(buildReport(evaluation), undefined, 2)}\n`
+    files[`${id}.report.json`] =
+      `${JSON.stringify(buildReport(evaluation, fixerOf(evaluation, catalogue)), undefined, 2)}\n`
     files[`${id}.bill.csv`] = formatCsv(buildBillTable(evaluation, 'en'))
   }
   return files

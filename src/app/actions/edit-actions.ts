@@ -7,6 +7,7 @@ import {
   selectAll,
 } from '../../state/commands'
 import { useDesign } from '../../state/design-store'
+import { useGuide } from '../../state/guide-store'
 import { useSelection } from '../../state/selection-store'
 import { useView } from '../../state/view-store'
 import type { Action } from './action'
@@ -41,10 +42,21 @@ function focusSearch(): boolean {
   return true
 }
 
+/** Every step by its name, to go back or forward to in one go. */
+export const historyAction: Action = {
+  id: 'history',
+  group: 'edit',
+  label: (text) => text.shell.history.title,
+  icon: 'history',
+  enabled: () => useDesign.getState().past.length + useDesign.getState().future.length > 0,
+  perform: () => useGuide.getState().open('history'),
+}
+
 /** What is done to the design and to what is selected in it. */
 export const EDIT_ACTIONS: readonly Action[] = [
   undoAction,
   redoAction,
+  historyAction,
   {
     id: 'find-part',
     group: 'edit',

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../evaluation'
 import type { Metric } from '../metrics/metric'
 import { METRIC_IDS, type MetricId } from '../metrics/registry'
-import type { Finding } from '../rules/finding'
+import { type Finding, SEVERITIES, type Severity } from '../rules/finding'
 
 /** A metric before and after; either may not be known. */
 export interface MetricChange {
@@ -36,11 +36,16 @@ export function findDifference(before: Evaluation, after: Evaluation): Differenc
 }
 
 /** What a finding is about, whatever its figures: the same before and after an edit that does not mend it. */
-function subjectOf({ code, where, numbers }: Finding): string {
+export function subjectOf({ code, where, numbers }: Finding): string {
   const { group = '', placement = '', part = '', link = '' } = where
   // Several overrides of one part are told apart by the number that they replace.
   const about = code === 'part.unknown' ? `${numbers.role} ${numbers.part}` : ''
   return [code, group, placement, part, link, about].join('\n')
+}
+
+/** Whether `a` is as bad as `b` or worse. */
+export function isAsBad(a: Severity, b: Severity): boolean {
+  return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b)
 }
 
 function keyWithSeverity(finding: Finding): string {

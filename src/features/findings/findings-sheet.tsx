@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { Icon } from '../../ui/icon'
 import { SideSheet } from '../../ui/side-sheet'
 import css from './findings-sheet.module.css'
+import { FixList } from './fix-list'
 import { goToFinding } from './go-to-finding'
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info']
@@ -35,6 +36,7 @@ export function FindingsSheet() {
           {sorted.map((finding) => (
             <li key={JSON.stringify([finding.code, finding.where, finding.numbers])} className={css.item}>
               <FindingRow finding={finding} />
+              <FixList finding={finding} />
             </li>
           ))}
         </ul>

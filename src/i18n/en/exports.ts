@@ -39,6 +39,7 @@ export const exports = {
     basis: 'Basis',
     notKnown: (reason: string) => `not known: ${reason}`,
     findings: 'Findings',
+    fix: (what: string) => `Fix: ${what}.`,
     noFindings: 'No findings.',
     more: (n: string) => `${n} more`,
     base: 'base',

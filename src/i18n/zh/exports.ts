@@ -40,6 +40,7 @@ export const exports: typeof en = {
     basis: '口径',
     notKnown: (reason) => `未知：${reason}`,
     findings: '检查结果',
+    fix: (what) => `修正：${what}。`,
     noFindings: '未发现问题。',
     more: (n) => `另有 ${n} 项`,
     base: '基准',

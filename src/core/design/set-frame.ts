@@ -1,0 +1,29 @@
+import type { Catalogue } from '../catalogue/catalogue'
+import { done, refused } from '../units/outcome'
+import { type Edited, findGroup, replaceGroup } from './edits'
+import { checkInside, checkWidth, takesSlot } from './fit'
+import type { Design } from './schema'
+
+/** Builds a rack group on another frame; refused where something in it would be outside or has another width. */
+export function setFrame(
+  design: Design,
+  catalogue: Catalogue,
+  request: { readonly group: string; readonly frame: string },
+): Edited {
+  const group = findGroup(design, request.group)
+  if (!group) return refused({ code: 'no-group', group: request.group })
+  const frame = catalogue.parts.get(request.frame)
+  if (!frame) return refused({ code: 'no-part', part: request.frame })
+  if (frame.category !== 'frame') return refused({ code: 'not-a-frame', part: frame.id })
+  if (group.frame === frame.id) return done(design)
+  const next = { ...group, frame: frame.id }
+  for (const { part: id, u } of group.placements) {
+    const part = catalogue.parts.get(id)
+    if (!part || !takesSlot(part)) continue
+    const misfit =
+      checkWidth(next, catalogue, part) ??
+      (u === undefined ? undefined : checkInside(next, catalogue, part, u))
+    if (misfit) return refused(misfit)
+  }
+  return done(replaceGroup(design, next))
+}

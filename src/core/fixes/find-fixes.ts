@@ -1,0 +1,101 @@
+import { type Difference, findDifference, isAsBad, subjectOf } from '../compare/difference'
+import type { Design } from '../design/schema'
+import type { Evaluation } from '../evaluation'
+import type { Finding, FindingCode } from '../rules/finding'
+import { addManifolds } from './add-manifolds'
+import { addShelves } from './add-shelves'
+import { addSwitchTrays } from './add-switch-trays'
+import { clearOneOverride } from './clear-one-override'
+import type { Fix, FixContext, Proposer } from './fix'
+import { movePart } from './move-part'
+import { removePlaced, removeTrays } from './remove-parts'
+import { otherFrame } from './set-frames'
+import {
+  automaticCdus,
+  coolerSupply,
+  lessOversubscription,
+  lessShelfRedundancy,
+  moreOversubscription,
+  moreRise,
+  moreTiers,
+  otherCdu,
+  sharedPlates,
+} from './set-options'
+import { spreadRack } from './spread-rack'
+import { otherWidth, strongerBusbar } from './swap-parts'
+
+/** Ways to mend each kind of finding, the gentlest first. Kinds that only better evidence mends have none of their own. */
+const PROPOSERS: Readonly<Partial<Record<FindingCode, readonly Proposer[]>>> = {
+  'part.unknown': [otherCdu, otherFrame, removePlaced],
+  'space.outside': [movePart, otherFrame, removePlaced],
+  'space.unplaced': [movePart, removePlaced],
+  'space.overlap': [movePart, removePlaced],
+  'space.width': [otherWidth, otherFrame, removePlaced],
+  'power.shelf-short': [addShelves, lessShelfRedundancy, removeTrays],
+  'power.shelf-missing': [addShelves],
+  'power.busbar-over': [strongerBusbar, removeTrays],
+  'cooling.air-over': [otherFrame, spreadRack, removeTrays],
+  'cooling.air-warning': [spreadRack, removeTrays],
+  'cooling.cdu-short': [automaticCdus, otherCdu],
+  'cooling.flow-over': [coolerSupply, moreRise, otherFrame, removeTrays],
+  'cooling.return-hot': [coolerSupply],
+  'cooling.manifold-missing': [addManifolds],
+  'cooling.manifold-short': [addManifolds, sharedPlates, removeTrays],
+  'links.switch-short': [addSwitchTrays],
+  'links.uplinks-short': [lessOversubscription],
+  'links.fabric-refused': [moreTiers, moreOversubscription],
+  'mass.frame-over': [otherFrame, spreadRack, removeTrays],
+}
+
+/** Most proposals that one proposer is asked for: each costs an evaluation. */
+const MOST_TRIES = 50
+
+/**
+ * What would mend a finding, the gentlest first; empty where nothing is known to.
+ * @param evaluate the design's evaluation again, for any design; what is proposed is held against it
+ * @param most ways to find
+ */
+export function findFixes(
+  evaluation: Evaluation,
+  finding: Finding,
+  evaluate: (design: Design) => Evaluation,
+  most = 3,
+): Fix[] {
+  const { design } = evaluation
+  const group = design.pod.racks.find(({ id }) => id === finding.where.group)
+  const context: FixContext = { evaluation, finding, group }
+  const fixes: Fix[] = []
+  // A value that the user changed is the likeliest cause of what it brought about.
+  for (const propose of [clearOneOverride, ...(PROPOSERS[finding.code] ?? [])]) {
+    if (fixes.length >= most) break
+    const fix = tryOut(propose, context, evaluate)
+    if (fix) fixes.push(fix)
+  }
+  return fixes
+}
+
+function tryOut(
+  propose: Proposer,
+  context: FixContext,
+  evaluate: (design: Design) => Evaluation,
+): Fix | undefined {
+  const { evaluation, finding } = context
+  let tries = 0
+  for (const { code, numbers, edited } of propose(context)) {
+    if (!edited.ok || edited.value === evaluation.design) continue
+    if (++tries > MOST_TRIES) return undefined
+    const after = evaluate(edited.value)
+    const difference = findDifference(evaluation, after)
+    if (isMended(finding, after, difference)) return { code, numbers, design: edited.value, difference }
+  }
+  return undefined
+}
+
+/** Gone in any form, and nothing as bad has come for it. */
+function isMended(finding: Finding, after: Evaluation, { appeared }: Difference): boolean {
+  const subject = subjectOf(finding)
+  return (
+    after.findings.every((other) => subjectOf(other) !== subject) &&
+    appeared.every(({ severity }) => !isAsBad(severity, finding.severity))
+  )
+}

@@ -1,0 +1,25 @@
+import { removePlacements } from '../design/edits'
+import { type Proposer, proposal } from './fix'
+import { topTrays } from './top-trays'
+
+/** Takes out what the finding speaks of: the one tray, or all of an unknown or misfitting part. */
+export const removePlaced: Proposer = function* ({ evaluation: { design }, finding, group }) {
+  const placement = group?.placements.find(({ id }) => id === finding.where.placement)
+  if (!group || !placement) return
+  const several = finding.code === 'part.unknown' || finding.code === 'space.width'
+  const ids = group.placements
+    .filter(({ id, part }) => id === placement.id || (several && part === placement.part))
+    .map(({ id }) => id)
+  const edited = removePlacements(design, { group: group.id, ids })
+  yield proposal('remove-parts', { part: placement.part, count: ids.length }, edited)
+}
+
+/** Takes compute trays out from the top, one, two, … up to half of them: beyond that it is another rack. */
+export const removeTrays: Proposer = function* ({ evaluation: { design, catalogue }, group }) {
+  const trays = group && topTrays(group, catalogue)
+  if (!group || !trays) return
+  for (let count = 1; count <= trays.ids.length / 2; count++) {
+    const edited = removePlacements(design, { group: group.id, ids: trays.ids.slice(0, count) })
+    yield proposal('remove-parts', { part: trays.part, count }, edited)
+  }
+}

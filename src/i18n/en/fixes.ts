@@ -1,0 +1,34 @@
+import type { FixCode, FixNumbers } from '../../core/fixes/fix'
+import { formatWhole } from '../format'
+
+const count = (value: number) => formatWhole(value, 'en')
+/** One goes without saying. */
+const times = (value: number, what: string) => (value === 1 ? what : `${count(value)} × ${what}`)
+
+/** The values of a fix with part ids, options and their values replaced by what they are called. */
+export type FixWords = {
+  readonly [C in FixCode]: (
+    p: Omit<FixNumbers[C], 'option' | 'value'> & { readonly option: string; readonly value: string },
+  ) => string
+}
+
+export const fixes: {
+  readonly title: string
+  readonly lead: string
+  readonly searching: string
+  readonly codes: FixWords
+} = {
+  title: 'Would settle it',
+  lead: 'Each was tried on this design: the finding goes, and nothing as bad comes.',
+  searching: 'Looking for what would settle it…',
+  codes: {
+    'add-parts': (p) => `Add ${times(p.count, p.part)}`,
+    'move-part': (p) => `Move ${p.part} to U${p.u}`,
+    'remove-parts': (p) => `Take out ${times(p.count, p.part)}`,
+    'swap-parts': (p) => `Swap ${times(p.count, p.part)} for ${p.by}`,
+    'set-option': (p) => `Set ${p.option} to ${p.value}`,
+    'set-frame': (p) => `Use the frame ${p.frame}`,
+    'spread-rack': (p) => `Spread over ${count(p.racks)} racks, ${times(p.each, p.part)} in each`,
+    'clear-override': (p) => `Give the catalogue’s value back: ${p.fact} of ${p.part}`,
+  },
+}
