@@ -11,8 +11,6 @@ interface RowGroupProps {
   /** Millimetres a screen pixel. */
   readonly px: number
   readonly name: string
-  /** All of it in words, for those who listen. */
-  readonly label: string
   /** How many there are, where there are several. */
   readonly count: string
   readonly copies: number
@@ -35,7 +33,7 @@ const BEHIND_MM = 34
 
 /** One rack group of the row: its racks, its name, the figure of one and of all. */
 export const RowGroup = memo(function RowGroup(props: RowGroupProps) {
-  const { id, shape, px, name, label, count, copies, stacked, figure, all, share, selected, dropping } = props
+  const { id, shape, px, name, count, copies, stacked, figure, all, share, selected, dropping } = props
   const outer = shape?.frame.outer ?? { w: 600, h: 2000 }
   const behind = stacked ? 2 * BEHIND_MM : 0
   const width = copies * outer.w + (copies - 1) * BETWEEN_MM + behind
@@ -45,7 +43,6 @@ export const RowGroup = memo(function RowGroup(props: RowGroupProps) {
     <div
       className={css.group}
       role="option"
-      aria-label={label}
       aria-selected={selected}
       tabIndex={selected ? 0 : -1}
       data-group={id}
@@ -75,17 +72,13 @@ export const RowGroup = memo(function RowGroup(props: RowGroupProps) {
           ))}
         {shape && <Racks shape={shape} copies={copies} />}
       </svg>
-      <span className={css.name} title={name} aria-hidden="true">
+      <span className={css.name} title={name}>
         {name}
         {count && <span className={css.count}> {count}</span>}
       </span>
-      <span className={css.value} aria-hidden="true">
-        {figure}
-      </span>
+      <span className={css.value}>{figure}</span>
       <Bar share={share} />
-      <span className={css.all} aria-hidden="true">
-        {all}
-      </span>
+      <span className={css.all}>{all}</span>
     </div>
   )
 })

@@ -106,7 +106,6 @@ export function RowView({ onOpen }: { readonly onOpen: () => void }) {
                 shape={shapes.get(group.id)}
                 px={px}
                 name={groupName(group, catalogue, language)}
-                label={text.row.group(groupName(group, catalogue, language), count, text.row.each(shown))}
                 count={group.count > 1 ? text.elevation.times(count) : ''}
                 copies={drawn(group)}
                 stacked={drawn(group) < group.count}

@@ -14,8 +14,6 @@ export const row = {
   },
   each: (value: string) => `${value} each`,
   all: (value: string, count: string) => `${value} in ${count} racks`,
-  group: (name: string, count: string, value: string) =>
-    `${name}, ${count === '1' ? '1 rack' : `${count} racks`}, ${value}`,
   pods: (pods: string) => `One pod of ${pods}`,
   unknown: 'not known',
   totals: (racks: string, value: string) =>

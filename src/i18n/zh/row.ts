@@ -15,7 +15,6 @@ export const row: LateMessages['row'] = {
   },
   each: (value) => `单柜 ${value}`,
   all: (value, count) => `${count} 柜合计 ${value}`,
-  group: (name, count, value) => `${name}，${count} 柜，${value}`,
   pods: (pods) => `共 ${pods} 个 Pod，此处为一个`,
   unknown: '未知',
   totals: (racks, value) => `${racks} 柜，合计 ${value}`,
