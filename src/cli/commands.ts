@@ -7,6 +7,7 @@ import { explainCommand } from './explain-command'
 import { fabricCommand } from './fabric-command'
 import { listCommand } from './list-command'
 import { optionsCommand } from './options-command'
+import { reconcileCommand } from './reconcile-command'
 import { reportCommand } from './report-command'
 
 export const COMMANDS: readonly Command[] = [
@@ -19,4 +20,5 @@ export const COMMANDS: readonly Command[] = [
   optionsCommand,
   fabricCommand,
   demandCommand,
+  reconcileCommand,
 ]

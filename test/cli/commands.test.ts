@@ -351,6 +351,19 @@ describe('options', () => {
   })
 })
 
+describe('reconcile', () => {
+  test('sets every printed total beside the roll-up, none more than 10 % off without a reason', async () => {
+    const { code, output } = await runRack('reconcile', '--json')
+    expect(code).toBe(0)
+    const rows = JSON.parse(output) as { system: string; metric?: string; gap?: number; why?: string }[]
+    const systems = new Map<string, number>()
+    for (const { system, metric } of rows) if (metric) systems.set(system, (systems.get(system) ?? 0) + 1)
+    expect([...systems.keys()].sort()).toEqual([...loadPresets().systems.keys()].sort())
+    const silent = rows.filter(({ gap, why }) => gap !== undefined && Math.abs(gap) > 0.1 && !why)
+    expect(silent).toEqual([])
+  })
+})
+
 describe('demand', () => {
   test('plans pods for a scenario and tells what a power limit serves', async () => {
     const search = await runRack('demand', 'cloudmatrix384', '--scenario', 'search', '--json')

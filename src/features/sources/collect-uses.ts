@@ -7,17 +7,10 @@ import {
 import type { Catalogue } from '../../core/catalogue/catalogue'
 import { FACT_NAMES, FACTS, type FactName } from '../../core/catalogue/facts'
 import type { Citation, Grade, Part, PublishedValue } from '../../core/catalogue/schema'
+import { PUBLISHED_UNITS, type PublishedFact } from '../../core/compare/reconcile'
 import type { Design } from '../../core/design/schema'
+import { isMetricId } from '../../core/metrics/metric-id'
 import { METRICS, type MetricId } from '../../core/metrics/registry'
-import { isMetricId } from './metric-id'
-
-export type PublishedFact = 'watts' | 'massKg' | 'priceUsd' | 'hbmGb'
-export const PUBLISHED_UNITS: Readonly<Record<PublishedFact, string>> = {
-  watts: 'W',
-  massKg: 'kg',
-  priceUsd: 'US$',
-  hbmGb: 'GB',
-}
 
 /** What a cited value says, so that a language can name it. */
 export type Subject =

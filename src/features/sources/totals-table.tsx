@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { type Reconciliation, reconcile } from '../../core/compare/reconcile'
 import { formatAmount, formatFull, formatMetric, formatPercent, formatRange } from '../../i18n/format'
 import { useEvaluation } from '../../state/evaluation'
 import { resolveEvidence } from '../../state/evidence'
@@ -9,7 +10,6 @@ import { useViewText } from '../../state/view-text'
 import { EmptyState } from '../../ui/empty-state'
 import { Icon } from '../../ui/icon'
 import { Reference } from '../../ui/reference'
-import { type Reconciliation, reconcile } from './reconcile'
 import styles from './sources-view.module.css'
 
 /** Printed totals of the design on the table and its parts, put to the test of their own roll-up. */

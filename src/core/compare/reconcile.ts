@@ -1,11 +1,18 @@
-import type { Citation, Part, PublishedValue } from '../../core/catalogue/schema'
-import type { Line } from '../../core/count/bill'
-import type { Evaluation } from '../../core/evaluation'
-import type { MetricId } from '../../core/metrics/registry'
-import { METRICS } from '../../core/metrics/registry'
-import { type Amount, add, scale, ZERO } from '../../core/units/amount'
-import { PUBLISHED_UNITS, type PublishedFact } from './collect-uses'
-import { isMetricId } from './metric-id'
+import type { Citation, Part, PublishedValue } from '../catalogue/schema'
+import type { Line } from '../count/bill'
+import type { Evaluation } from '../evaluation'
+import { isMetricId } from '../metrics/metric-id'
+import type { MetricId } from '../metrics/registry'
+import { METRICS } from '../metrics/registry'
+import { type Amount, add, scale, ZERO } from '../units/amount'
+
+export type PublishedFact = 'watts' | 'massKg' | 'priceUsd' | 'hbmGb'
+export const PUBLISHED_UNITS: Readonly<Record<PublishedFact, string>> = {
+  watts: 'W',
+  massKg: 'kg',
+  priceUsd: 'US$',
+  hbmGb: 'GB',
+}
 
 /** A printed total beside what the parts add up to. */
 export interface Reconciliation {

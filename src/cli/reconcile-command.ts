@@ -1,0 +1,81 @@
+import { type Reconciliation, reconcile } from '../core/compare/reconcile'
+import { evaluate } from '../core/evaluate'
+import { formatAmount, formatMetric, formatPercent } from '../i18n/format'
+import type { Language } from '../i18n/language'
+import { viewMessages } from '../i18n/view-messages'
+import type { Command } from './command'
+import { loadDesign } from './load-design'
+import { parseFlags, parseLanguage } from './parse-flags'
+import { formatTextTable } from './text-table'
+
+export const reconcileCommand: Command = {
+  name: 'reconcile',
+  usage: '[<system|file> …] [--json] [--lang en|zh]',
+  summary: 'every printed total beside what the parts add up to; all systems unless some are named',
+  run: (args, { terminal, presets }) => {
+    const { words, flags } = parseFlags(args, { json: 'switch', lang: 'text' })
+    const language = parseLanguage(flags.lang)
+    const { catalogue, systems } = presets()
+    const names = words.length > 0 ? words : [...systems.keys()]
+    const seen = new Set<string>()
+    const rows = names.flatMap((name) =>
+      reconcile(evaluate(loadDesign(name, presets(), terminal), catalogue))
+        // A part that stands in several systems is held against its own print once.
+        .filter(({ part, key }) => part === undefined || (!seen.has(key) && seen.add(key)))
+        .map((row) => ({ system: name, row })),
+    )
+    terminal.print(
+      flags.json
+        ? `${JSON.stringify(
+            rows.map(({ system, row }) => jsonOf(system, row)),
+            undefined,
+            2,
+          )}\n`
+        : formatRows(rows, language),
+    )
+    return 0
+  },
+}
+
+function jsonOf(system: string, row: Reconciliation) {
+  const { part, metric, fact, printed, computed, unit, gap, tolerance, basis, cited, why } = row
+  return {
+    system,
+    ...(part ? { part: part.id, fact } : { metric }),
+    printed,
+    ...(computed ? { computed: computed.value } : {}),
+    unit,
+    ...(gap === undefined ? {} : { gap }),
+    tolerance,
+    ...(basis ? { basis } : {}),
+    source: cited.source,
+    grade: cited.grade,
+    ...(why ? { why } : {}),
+  }
+}
+
+function formatRows(
+  rows: readonly { readonly system: string; readonly row: Reconciliation }[],
+  language: Language,
+): string {
+  const { sources } = viewMessages(language)
+  const columns = sources.totalColumns
+  const value = ({ metric, unit }: Reconciliation, amount: number) =>
+    metric ? formatMetric(metric, amount, language) : formatAmount(amount, unit, language)
+  return formatTextTable(
+    [
+      ['', columns.what, columns.printed, columns.computed, columns.gap, '', columns.source, columns.why],
+      ...rows.map(({ system, row }) => [
+        row.part?.id ?? system,
+        row.metric ?? row.fact ?? '',
+        value(row, row.printed),
+        row.computed ? value(row, row.computed.value) : '–',
+        row.gap === undefined ? '' : formatPercent(Math.round(row.gap * 1000) / 1000, language),
+        row.basis ? sources.bases[row.basis] : '',
+        row.cited.source,
+        row.why ?? '',
+      ]),
+    ],
+    'llrrrlll',
+  )
+}
