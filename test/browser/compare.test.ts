@@ -84,7 +84,9 @@ test('figures stand as ratios, as differences and on another footing; every cell
 })
 
 test('an own design, a file and a link stand beside the systems, and a link brings it all back', async () => {
-  const { page, faults } = await openPage('#/design/hgx-b200')
+  const { page, faults } = await openPage('#/design/hgx-b200', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
   const name = page.getByRole('textbox', { name: 'Name of the design' })
   await name.fill('Mine')
   await name.press('Enter')
@@ -115,10 +117,10 @@ test('an own design, a file and a link stand beside the systems, and a link brin
   await page.getByLabel('Coolant', { exact: true }).selectOption('Water')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await expect.poll(() => heads(page)).toContain('GB300 NVL72, Coolant Water')
-  // The clipboard is refused here, so the link is shown.
   await page.getByRole('button', { name: 'Share and keep' }).click()
   await page.getByRole('menuitem', { name: 'Copy a link to this comparison' }).click()
-  const link = await page.getByRole('textbox', { name: 'Copy a link to this comparison' }).inputValue()
+  await page.getByText('The link is on the clipboard.').waitFor()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(link).toContain('#/c/1.')
 
   const other = await openPage(link.slice(link.indexOf('#')))
@@ -164,6 +166,9 @@ test('what makes the difference is a sentence, a waterfall and parts that sum to
   await page.getByText(/^−\d+.kW: accelerators −\d+/).waitFor()
   await page.getByLabel('Figure', { exact: true }).selectOption('Coolant flow')
   await page.getByText(/L\/min: accelerators/).waitFor()
+  // Back over the turned pair, then over the tab.
+  await page.goBack()
+  await sentence.waitFor()
   await page.goBack()
   await table(page).waitFor()
 })
