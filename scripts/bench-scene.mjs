@@ -7,7 +7,7 @@ import { CHROMIUM_FLAGS, findChromium } from './find-chromium.mjs'
 import { ROOT } from './newest-change.mjs'
 import { servePage } from './serve-page.mjs'
 
-const ORBIT_FRAMES = 60
+const ORBIT_FRAMES = 24
 const IDLE_MS = 3000
 /** A machine without a graphics card draws slowly. */
 const PATIENCE_MS = 300_000
@@ -50,7 +50,7 @@ export async function measureScene() {
     args: [...CHROMIUM_FLAGS, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
   })
   try {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+    const context = await browser.newContext({ viewport: { width: 960, height: 560 } })
     context.setDefaultTimeout(PATIENCE_MS)
     await context.addInitScript(watchWebGl)
     const page = await context.newPage()
@@ -103,7 +103,7 @@ async function settle(page) {
     const now = await page.evaluate(() => window.rackwrightScene?.frames ?? 0)
     if (now === last && now > 0) return
     last = now
-    await page.waitForTimeout(400)
+    await page.waitForTimeout(250)
   }
 }
 
@@ -117,7 +117,7 @@ async function open(page, system) {
 /** Turns the scene by dragging, a frame a move. */
 async function orbit(page, canvas) {
   const box = await page.locator(canvas).boundingBox()
-  const [x, y] = [box.x + 24, box.y + box.height - 24]
+  const [x, y] = [box.x + 24, box.y + box.height - 40]
   await page.evaluate(() => {
     Object.assign(window.sceneWatch, { frames: [], times: [] })
   })
@@ -176,7 +176,7 @@ async function measureBare(context, address, cases) {
     await page.goto(`${address}`)
     await page.evaluate(() => {
       document.body.innerHTML =
-        '<canvas id="bare" style="position:fixed;inset:0;width:900px;height:650px"></canvas>'
+        '<canvas id="bare" style="position:fixed;inset:0;width:476px;height:340px"></canvas>'
     })
     await page.addScriptTag({ content: script })
     await page.evaluate((list) => {

@@ -20,7 +20,7 @@ export function stateReader(
     const whole = path.length <= 1
     if (whole && chosen.has(placement) && (selection.group ?? group) === group) {
       // Of an opened tray its bezel is marked, so that its contents keep their colours.
-      return piece.isShell ? STATES.plain : STATES.selected
+      return piece.isShell || part === undefined ? STATES.plain : STATES.selected
     }
     // A closed body stands for what is in it.
     const holds = (id: string | undefined) =>

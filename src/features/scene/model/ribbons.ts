@@ -36,6 +36,11 @@ export function buildLensRibbons(model: SceneModel, lens: Lens, chosen: Chosen):
   }
 }
 
+interface End {
+  readonly rack: number
+  readonly piece: Piece
+}
+
 interface Standing {
   readonly rack: number
   readonly group: string
@@ -130,10 +135,17 @@ function linkRibbons(model: SceneModel, { group, placements }: Chosen): Ribbon[]
       const other = link.plane === 'scale-up' ? link.switch : link.endpoint
       const targets = near.flatMap((rack) => unitsOf(rack, other).map((piece) => ({ rack, piece })))
       for (const end of ends) {
-        for (const { rack, piece } of targets) {
-          if (rack.rack === home.rack && piece === end) continue
-          push(scaleUpRibbon(model, home.rack, end, rack.rack, piece))
-        }
+        targets.forEach(({ rack, piece }, i) => {
+          if (rack.rack === home.rack && piece === end) return
+          push(
+            scaleUpRibbon(
+              model,
+              { rack: home.rack, piece: end },
+              { rack: rack.rack, piece },
+              (i + 0.5) / targets.length,
+            ),
+          )
+        })
       }
     } else {
       const top = hall.size.h / 1000 + 0.25
@@ -144,20 +156,20 @@ function linkRibbons(model: SceneModel, { group, placements }: Chosen): Ribbon[]
 }
 
 /** Within a rack behind the trays, through the cartridges; to another rack over the fronts, as fibre is laid. */
-function scaleUpRibbon(model: SceneModel, fromRack: number, from: Piece, toRack: number, to: Piece): Ribbon {
-  const turned = model.hall.turned[fromRack] === 1
-  const same = fromRack === toRack
+function scaleUpRibbon(model: SceneModel, from: End, to: End, share: number): Ribbon {
+  const turned = model.hall.turned[from.rack] === 1
+  const same = from.rack === to.rack
   const side = same !== turned ? 0 : 1
-  const out = (side === 0 ? -1 : 1) * (same ? 0.22 : 0.35)
-  // Each pair bends a little differently, so that they can be told apart.
-  const spread = 0.2 + 0.6 * share(from.key)
-  const a = middle(model, fromRack, from, [spread, 0.5, side])
-  const b = middle(model, toRack, to, [0.2 + 0.6 * share(to.key), 0.5, side])
+  // Side by side over the width, and the farther out the farther along, so that they can be told apart.
+  const across = 0.08 + 0.84 * share
+  const out = (side === 0 ? -1 : 1) * (same ? 0.18 + 0.16 * share : 0.35)
+  const a = middle(model, from.rack, from.piece, [across, 0.5, side])
+  const b = middle(model, to.rack, to.piece, [across, 0.5, side])
   const rise = same ? 0 : 0.5
   return {
     points: [a, [a[0], a[1] + rise, a[2] + out], [b[0], b[1] + rise, b[2] + out], b],
     token: same ? 'cat-cable-cartridge' : 'fibre',
-    width: 1.4,
+    width: 1.6,
     flows: true,
   }
 }
