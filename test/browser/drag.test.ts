@@ -176,7 +176,10 @@ test('half-depth parts share a slot front and rear, and what takes none hangs at
   const { page, faults } = await openRack('hgx-h100')
   await page.getByRole('button', { name: 'Add rack', exact: true }).click()
   await page.getByRole('menuitem', { name: '19-inch rack, 42U', exact: true }).click()
-  await page.getByRole('radio', { name: 'Both' }).check({ force: true })
+  await page
+    .getByRole('group', { name: 'Side of the rack' })
+    .getByRole('radio', { name: 'Both' })
+    .check({ force: true })
   const rack = (face: string) =>
     page.getByRole('listbox', { name: new RegExp(`^Units of 19-inch rack, 42U.*, ${face},`) }).last()
   const part = (name: string) =>

@@ -13,6 +13,7 @@ import { steerRack } from './rack-keys'
 import { RackPicture } from './rack-picture'
 import { RackUnit } from './rack-unit'
 import { buildRackView, facing, type RackView } from './rack-view'
+import { RULER_PX } from './u-ruler'
 import { buildEntries, type Entry } from './unit-entries'
 import type { GroupFacts } from './unit-facts'
 
@@ -132,7 +133,11 @@ export const RackDrawing = memo(function RackDrawing(props: RackDrawingProps) {
         </g>
         {face === 'front' && <LitBehind entries={entries} view={view} />}
       </svg>
-      {group.placements.length === 0 && face === 'front' && <p className={css.hint}>{emptyHint}</p>}
+      {group.placements.length === 0 && face === 'front' && (
+        <p className={css.hint} style={{ left: RULER_PX, width: frame.outer.w / px }}>
+          {emptyHint}
+        </p>
+      )}
       <DropGhost group={group} catalogue={catalogue} frame={frame} view={view} px={px} />
     </div>
   )
