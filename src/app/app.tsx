@@ -5,6 +5,7 @@ import { DropTarget } from '../features/share/drop-target'
 import { useShare } from '../features/share/share-store'
 import { TotalsStrip } from '../features/totals/totals-strip'
 import { useGuide } from '../state/guide-store'
+import { usePartEditor } from '../state/part-editor-store'
 import { useText } from '../state/preferences-store'
 import { useView, type View } from '../state/view-store'
 import { Button } from '../ui/button'
@@ -34,6 +35,9 @@ const FindingsSheet = lazy(() =>
 const AllFigures = lazy(() =>
   import('../features/totals/all-figures').then((module) => ({ default: module.AllFigures })),
 )
+const PartEditor = lazy(() =>
+  import('../features/part-editor/part-editor').then((module) => ({ default: module.PartEditor })),
+)
 const ShareDialogs = lazy(() =>
   import('../features/share/share-dialogs').then((module) => ({ default: module.ShareDialogs })),
 )
@@ -53,6 +57,7 @@ export function App() {
   const explaining = useView((state) => state.explaining)
   const findingsOpen = useView((state) => state.findingsOpen)
   const asking = useShare((state) => state.question !== undefined)
+  const editing = usePartEditor((state) => state.editing !== undefined)
   const hint = useGuide((state) => state.hint)
   const [allOpen, setAllOpen] = useState(false)
   useEffect(listenToKeys, [])
@@ -84,6 +89,7 @@ export function App() {
       <Suspense fallback={null}>
         {findingsOpen && <FindingsSheet />}
         {allOpen && <AllFigures onClose={() => setAllOpen(false)} />}
+        {editing && <PartEditor />}
         {asking && <ShareDialogs />}
         {explaining && <WhySheet id={explaining} />}
       </Suspense>

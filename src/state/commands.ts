@@ -27,15 +27,17 @@ import { type SelectionState, useSelection } from './selection-store'
  * answer a refusal with the same words.
  */
 
-/**
- * @param edit is given the catalogue as the design sees it
- * @returns whether the edit was done; a refusal has been said
- */
-export function perform(
-  label: ChangeLabel,
-  edit: (design: Design, catalogue: Catalogue) => Outcome<Design, Refusal>,
-): boolean {
-  const refusal = useDesign.getState().apply(label, (design) => edit(design, catalogueFor(design)))
+/** A pure edit, given the catalogue as the design sees it. */
+export type AttemptedEdit = (design: Design, catalogue: Catalogue) => Outcome<Design, Refusal>
+
+/** @returns why the edit was refused, for those who say it themselves; undefined where it was done */
+export function attempt(label: ChangeLabel, edit: AttemptedEdit): Refusal | undefined {
+  return useDesign.getState().apply(label, (design) => edit(design, catalogueFor(design)))
+}
+
+/** @returns whether the edit was done; a refusal has been said */
+export function perform(label: ChangeLabel, edit: AttemptedEdit): boolean {
+  const refusal = attempt(label, edit)
   if (!refusal) return true
   const catalogue = currentCatalogue()
   useNotices.getState().notify('refused', (_, language) => describeRefusal(refusal, catalogue, language))
@@ -105,8 +107,8 @@ export function duplicateSelected(): boolean {
 export function moveSelectedTo(u: number): boolean {
   const target = selectionTarget()
   if (!target) return false
-  return perform('move', (design) =>
-    movePlacements(design, getPresets().catalogue, { ...target, move: { toU: u } }),
+  return perform('move', (design, catalogue) =>
+    movePlacements(design, catalogue, { ...target, move: { toU: u } }),
   )
 }
 
@@ -115,15 +117,15 @@ export function moveSelectedHalf(direction: 1 | -1): boolean {
   const target = selectionTarget()
   if (!target) return false
   const move = { by: direction / 2 }
-  return perform('move', (design) => movePlacements(design, getPresets().catalogue, { ...target, move }))
+  return perform('move', (design, catalogue) => movePlacements(design, catalogue, { ...target, move }))
 }
 
 /** Turns half-depth parts to the other side of their slots. */
 export function turnSelected(face: Placement['face']): boolean {
   const target = selectionTarget()
   if (!target) return false
-  return perform('move', (design) =>
-    movePlacements(design, getPresets().catalogue, { ...target, move: { by: 0 }, face }),
+  return perform('move', (design, catalogue) =>
+    movePlacements(design, catalogue, { ...target, move: { by: 0 }, face }),
   )
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../state/commands'
 import { useDesign } from '../../state/design-store'
 import { useGuide } from '../../state/guide-store'
+import { usePartEditor } from '../../state/part-editor-store'
 import { useSelection } from '../../state/selection-store'
 import { useView } from '../../state/view-store'
 import type { Action } from './action'
@@ -148,5 +149,12 @@ export const EDIT_ACTIONS: readonly Action[] = [
     reach: 'drawing',
     enabled: hasSelection,
     perform: () => removeSelected(),
+  },
+  {
+    id: 'new-own-part',
+    group: 'edit',
+    label: (text) => text.ownParts.add,
+    icon: 'plus',
+    perform: () => usePartEditor.getState().start(),
   },
 ]

@@ -6,6 +6,8 @@ export interface Bounds {
   readonly most: number
   /** Pieces, ports, layers: never a fraction. */
   readonly whole: boolean
+  /** It comes in steps of this. */
+  readonly step?: number
 }
 
 /** Nothing in a data center has more of anything, in any of our units. */
@@ -37,9 +39,16 @@ const DIVISORS = new Set<FactName>([
   'outerWidthMm',
   'outerDepthMm',
   'outerHeightMm',
+  'unitMm',
 ])
-/** Whole numbers that results divide by or build on. */
-const AT_LEAST_ONE = new Set<FactName>(['radix', 'portsPerModule', 'layers', 'units'])
+/** Numbers that results divide by, count in or build on. */
+const LEAST_OF: Readonly<Partial<Record<FactName, number>>> = {
+  radix: 1,
+  portsPerModule: 1,
+  layers: 1,
+  units: 1,
+  slotStepU: 0.5,
+}
 const MOST_OF: Readonly<Partial<Record<FactName, number>>> = { units: 100, layers: 200, radix: 100_000 }
 
 export function isFactName(name: string): name is FactName {
@@ -51,12 +60,15 @@ export function factBounds(name: FactName): Bounds | undefined {
   const kind = factKind(name)
   if (kind.type === 'text') return undefined
   return {
-    least: AT_LEAST_ONE.has(name) ? 1 : DIVISORS.has(name) ? ABOVE_ZERO : 0,
+    least: LEAST_OF[name] ?? (DIVISORS.has(name) ? ABOVE_ZERO : 0),
     most: kind.max ?? MOST_OF[name] ?? MOST,
     whole: WHOLE.has(name),
+    // Slots lie at whole and half units.
+    ...(name === 'slotStepU' && { step: 0.5 }),
   }
 }
 
-export function isWithin(value: number, { least, most, whole }: Bounds): boolean {
-  return Number.isFinite(value) && value >= least && value <= most && (!whole || Number.isInteger(value))
+export function isWithin(value: number, { least, most, whole, step = whole ? 1 : 0 }: Bounds): boolean {
+  if (!Number.isFinite(value) || value < least || value > most) return false
+  return step === 0 || Number.isInteger(value / step)
 }

@@ -10,6 +10,7 @@ import { leverSchema } from './levers'
 import { scenarioSchema } from './scenarios'
 import {
   type CitedValue,
+  isOwnId,
   OWN_PREFIX,
   type Part,
   type PublishedValue,
@@ -159,7 +160,7 @@ function checkPart(
 ): void {
   const file = { path }
   const expected = `parts/${part.category}/${part.id}.json`
-  if (part.id.startsWith(OWN_PREFIX))
+  if (isOwnId(part.id))
     faults.push(fault(file, 'id', 'reserved-id', `ids with '${OWN_PREFIX}' belong to the parts of designs`))
   if (path !== expected)
     faults.push(fault(file, 'id', 'path', `a ${part.category} '${part.id}' belongs in ${expected}`))

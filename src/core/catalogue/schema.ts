@@ -16,6 +16,10 @@ export const idSchema = z
 /** Ids that begin so belong to the own parts of designs; a part of the catalogue never has one. */
 export const OWN_PREFIX = 'own-'
 
+export function isOwnId(id: string): boolean {
+  return id.startsWith(OWN_PREFIX)
+}
+
 /** Text of at least one character. */
 function textOf(most: number) {
   return z.string().check(z.minLength(1), z.maxLength(most))

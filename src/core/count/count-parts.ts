@@ -51,6 +51,24 @@ export function countParts(design: Design, catalogue: Catalogue): Line[] {
   return lines
 }
 
+/** One piece of a part exploded by itself, as it would be in a rack; the piece is the root. */
+export function countPiece(part: Part, catalogue: Catalogue, options: Options): Line[] {
+  const lines: Line[] = []
+  const root = pushLine(lines, {
+    parent: -1,
+    depth: 0,
+    branch: 'racks',
+    group: undefined,
+    part,
+    path: [part.id],
+    qty: 1,
+    total: 1,
+    cooledBy: 'air',
+  })
+  addContents(lines, root, catalogue, options)
+  return lines
+}
+
 /** Distinct parts of a rack in order of their first placement, with how often each is placed. */
 function placedParts(group: RackGroup, catalogue: Catalogue): Map<Part, number> {
   const counts = new Map<Part, number>()

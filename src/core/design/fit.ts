@@ -94,7 +94,9 @@ export function checkDepth(group: RackGroup, catalogue: Catalogue, part: Part): 
 export function slotStep(group: RackGroup, catalogue: Catalogue, part: Part): number {
   const frame = catalogue.parts.get(group.frame)
   const ofPart = (part.mount?.heightU ?? 1) % 1 === 0 ? 1 : 0.5
-  return Math.min((frame && factNumber(frame, 'slotStepU')) ?? 1, ofPart)
+  // Whatever a design says of its frame: slots lie at whole and half units, nowhere else.
+  const ofFrame = ((frame && factNumber(frame, 'slotStepU')) ?? 1) <= 0.5 ? 0.5 : 1
+  return Math.min(ofFrame, ofPart)
 }
 
 function checkStep(group: RackGroup, catalogue: Catalogue, part: Part, u: number): Misfit | undefined {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Messages } from '../../i18n/messages'
-import { usePresets } from '../../state/evaluation'
+import { useCatalogue } from '../../state/design-catalogue'
 import { useLanguage } from '../../state/preferences-store'
 import { addRack } from '../../state/rack-commands'
 import { Button, IconButton } from '../../ui/button'
@@ -22,7 +22,7 @@ const STEP = 1.35
 export function ElevationToolbar({ text: messages, lead, children }: ElevationToolbarProps) {
   const text = messages.elevation
   const language = useLanguage()
-  const frames = [...usePresets().catalogue.parts.values()]
+  const frames = [...useCatalogue().parts.values()]
     .filter(({ category }) => category === 'frame')
     .map(({ id, name }) => ({ id, label: name[language] }))
   const { side, zoom, plan, row, setSide, zoomBy, fit, showPlan, showRow } = useElevation()

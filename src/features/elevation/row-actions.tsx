@@ -1,7 +1,7 @@
 import { COUNT_LIMIT, NAME_LIMIT, type RackGroup } from '../../core/design/schema'
 import { localise } from '../../i18n/language'
+import { useCatalogue } from '../../state/design-catalogue'
 import { useDesign } from '../../state/design-store'
-import { usePresets } from '../../state/evaluation'
 import { partName } from '../../state/part-name'
 import { useLanguage } from '../../state/preferences-store'
 import { makeRackUnique, moveRack, removeRack, renameRack, setRackCount } from '../../state/rack-commands'
@@ -20,7 +20,7 @@ interface RowActionsProps {
 export function RowActions({ group, onOpen }: RowActionsProps) {
   const text = useViewText().row
   const language = useLanguage()
-  const { catalogue } = usePresets()
+  const catalogue = useCatalogue()
   const racks = useDesign((state) => state.design.pod.racks)
   const at = racks.findIndex(({ id }) => id === group.id)
   return (

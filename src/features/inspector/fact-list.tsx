@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { FACT_NAMES, type FactName } from '../../core/catalogue/facts'
 import { citationOf } from '../../core/catalogue/resolve'
-import type { CitedValue, Part } from '../../core/catalogue/schema'
+import { type CitedValue, isOwnId, type Part } from '../../core/catalogue/schema'
 import { clearOverride } from '../../core/design/clear-override'
 import { perform } from '../../state/commands'
 import { useEvaluation } from '../../state/evaluation'
@@ -61,7 +61,10 @@ function FactRow({ part, name, cited }: FactRowProps) {
         {formatFact(name, cited, language)}
         {range && <span className={css.range}> {range}</span>}
       </dd>
-      {typeof value === 'number' && <ChangeFact part={part} name={name} value={value} mine={mine} />}
+      {/* An own part is changed itself, in its editor. */}
+      {typeof value === 'number' && (mine || !isOwnId(part)) && (
+        <ChangeFact part={part} name={name} value={value} mine={mine} />
+      )}
       <dd className={css.evidence}>
         <Reference
           tone={`grade-${evidence.grade}`}
@@ -88,7 +91,7 @@ function UnknownRow({ part, name, reason }: UnknownRowProps) {
     <div className={css.changeable}>
       <dt>{text.factNames[name]}</dt>
       <dd className={css.unknown}>{text.notKnown}</dd>
-      <ChangeFact part={part} name={name} value={undefined} mine={false} />
+      {!isOwnId(part) && <ChangeFact part={part} name={name} value={undefined} mine={false} />}
       <dd className={css.evidence}>{reason}</dd>
     </div>
   )

@@ -9,6 +9,7 @@ import { Swatch } from '../../ui/badge'
 import { Section } from '../../ui/section'
 import { FactList } from './fact-list'
 import css from './inspector-panel.module.css'
+import { OwnPartActions } from './own-part-actions'
 import { RollUp } from './roll-up'
 
 interface PartSectionsProps {
@@ -30,6 +31,7 @@ export function PartSections({ part, group, titled = false }: PartSectionsProps)
   return (
     <>
       {titled && <h2 className={css.titleAlone}>{part.name[language]}</h2>}
+      <OwnPartActions part={part.id} />
       {part.description && <p className={css.description}>{part.description[language]}</p>}
       <dl className={css.rows}>
         <div className={css.row}>

@@ -1,6 +1,6 @@
 import { NAME_LIMIT, type RackGroup } from '../../core/design/schema'
 import { localise } from '../../i18n/language'
-import { usePresets } from '../../state/evaluation'
+import { useCatalogue } from '../../state/design-catalogue'
 import { partName } from '../../state/part-name'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { renameRack } from '../../state/rack-commands'
@@ -10,7 +10,7 @@ import { TextField } from '../../ui/text-field'
 export function RackName({ group }: { readonly group: RackGroup }) {
   const text = useText().inspector
   const language = useLanguage()
-  const { catalogue } = usePresets()
+  const catalogue = useCatalogue()
   return (
     <TextField
       label={text.rackName}

@@ -10,6 +10,7 @@ import { SearchField } from '../../ui/field'
 import css from './library-panel.module.css'
 import { LibraryRow } from './library-row'
 import { listParts } from './list-parts'
+import { OwnPartsShelf } from './own-parts-shelf'
 
 /** Id of the search field, for the key that leads to it. */
 export const LIBRARY_SEARCH = 'library-search'
@@ -55,6 +56,7 @@ export function LibraryPanel() {
         </label>
       </div>
       <div className={css.list} data-own-keys="">
+        <OwnPartsShelf design={design} query={sought} frame={group?.frame} />
         {shelves.length === 0 && <p className={css.none}>{text.shell.library.noHits(query)}</p>}
         {shelves.map(({ category, parts }) => (
           <section key={category} aria-label={text.terms.categories[category]}>

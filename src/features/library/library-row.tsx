@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Part } from '../../core/catalogue/schema'
 import { addPart } from '../../state/commands'
 import { useCatalogue } from '../../state/design-catalogue'
@@ -14,9 +15,11 @@ import { usePartSource } from './use-part-source'
 interface LibraryRowProps {
   readonly part: Part
   readonly frame: string | undefined
+  /** What else can be done with the part. */
+  readonly aside?: ReactNode
 }
 
-export function LibraryRow({ part, frame }: LibraryRowProps) {
+export function LibraryRow({ part, frame, aside }: LibraryRowProps) {
   const text = useText().shell.library
   const language = useLanguage()
   const catalogue = useCatalogue()
@@ -52,6 +55,7 @@ export function LibraryRow({ part, frame }: LibraryRowProps) {
         <span className={css.label}>{name}</span>
         <span className={css.size}>{heightU > 0 ? text.units(heightU) : text.noSlot}</span>
       </button>
+      {aside}
       <IconButton icon="plus" label={text.addPart(name)} onClick={() => addPart(part.id)} />
     </li>
   )

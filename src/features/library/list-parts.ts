@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../core/catalogue/catalogue'
 import { CATEGORY_IDS, type Category } from '../../core/catalogue/categories'
-import type { Part, RackWidth } from '../../core/catalogue/schema'
+import { isOwnId, type Part, type RackWidth } from '../../core/catalogue/schema'
 import type { Language } from '../../i18n/language'
+import { matchesPart, searchWords } from '../../state/match-part'
 
 interface PartsRequest {
   readonly catalogue: Catalogue
@@ -16,13 +17,14 @@ export interface Shelf {
   readonly parts: readonly Part[]
 }
 
-/** Mountable parts that match every word of the query in either language's name or the id, by category. */
+/** Mountable parts of the catalogue that match every word of the query in either language's name or the id, by category. */
 export function listParts({ catalogue, query, language, frame }: PartsRequest): Shelf[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+  const words = searchWords(query)
   const frameWidth = frame === undefined ? undefined : catalogue.parts.get(frame)?.frameWidth
   const byCategory = new Map<Category, Part[]>()
   for (const part of catalogue.parts.values()) {
-    if (!part.mount || part.category === 'frame' || !matches(part, words)) continue
+    if (!part.mount || part.category === 'frame' || isOwnId(part.id)) continue
+    if (!matchesPart(part, words)) continue
     if (!fitsWidth(part, frameWidth)) continue
     byCategory.set(part.category, [...(byCategory.get(part.category) ?? []), part])
   }
@@ -33,12 +35,6 @@ export function listParts({ catalogue, query, language, frame }: PartsRequest): 
       { category, parts: parts.sort((a, b) => a.name[language].localeCompare(b.name[language], language)) },
     ]
   })
-}
-
-function matches(part: Part, words: readonly string[]): boolean {
-  if (words.length === 0) return true
-  const text = `${part.name.en} ${part.name.zh} ${part.id}`.toLowerCase()
-  return words.every((word) => text.includes(word))
 }
 
 export function fitsWidth(part: Part, frameWidth: RackWidth | undefined): boolean {

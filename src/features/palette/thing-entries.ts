@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../core/catalogue/catalogue'
+import { isOwnId } from '../../core/catalogue/schema'
 import type { Design } from '../../core/design/schema'
 import { METRIC_IDS } from '../../core/metrics/registry'
 import { GLOSSARIES } from '../../i18n/glossaries'
@@ -7,6 +8,8 @@ import { MESSAGES, type Messages } from '../../i18n/messages'
 import { addPart, isEdited, openSystem } from '../../state/commands'
 import { useDesign } from '../../state/design-store'
 import { useGuide } from '../../state/guide-store'
+import { copyAsOwnPart } from '../../state/own-part-commands'
+import { usePartEditor } from '../../state/part-editor-store'
 import { useView } from '../../state/view-store'
 import type { PaletteEntry } from './palette-entry'
 
@@ -21,6 +24,7 @@ export function buildThingEntries({ catalogue, systems }: Things, language: Lang
   return [
     ...[...systems].flatMap(([id, design]) => systemEntries(id, design, language)),
     ...partEntries(catalogue, language),
+    ...ownPartEntries(catalogue, language),
     ...METRIC_IDS.map((id): PaletteEntry => {
       const { name, short } = text.metrics[id]
       return {
@@ -100,6 +104,27 @@ function partEntries(catalogue: Catalogue, language: Language): PaletteEntry[] {
         addPart(part.id)
       },
     }))
+}
+
+/** Any part can be copied; those of the design can be changed. */
+function ownPartEntries(catalogue: Catalogue, language: Language): PaletteEntry[] {
+  return [...catalogue.parts.values()].flatMap(({ id, name, category }) => {
+    const entry = (
+      kind: 'copyOf' | 'editOf',
+      rest: Pick<PaletteEntry, 'icon' | 'perform'>,
+    ): PaletteEntry => ({
+      id: `${kind}-${id}`,
+      group: 'parts',
+      label: MESSAGES[language].ownParts[kind](name[language]),
+      words: [id, ...LANGUAGES.map((other) => MESSAGES[other].ownParts[kind](name[other]))],
+      detail: MESSAGES[language].terms.categories[category],
+      ...READY,
+      ...rest,
+    })
+    const copy = entry('copyOf', { icon: 'copy', perform: () => copyAsOwnPart(id) })
+    if (!isOwnId(id)) return [copy]
+    return [entry('editOf', { icon: 'edit', perform: () => usePartEditor.getState().edit(id) }), copy]
+  })
 }
 
 function termEntries(text: Messages, language: Language): PaletteEntry[] {

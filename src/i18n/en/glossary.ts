@@ -216,6 +216,12 @@ const terms = {
     meaning:
       'A block of copper cables behind the trays of a rack. Trays plug into it blindly as they slide in; it carries the scale-up links.',
   },
+  ownPart: {
+    name: 'Own part',
+    words: ['own part', 'own parts'],
+    meaning:
+      'A part that belongs to one design: copied from the catalogue and changed, or made from nothing. It is kept in the design file, and the numbers you gave it are graded “Yours”.',
+  },
 } satisfies Record<string, GlossaryTerm>
 
 export type TermId = keyof typeof terms

@@ -41,9 +41,8 @@ export const ownParts = {
   add: 'New part',
   none: 'None yet. Make one from nothing, or copy a part below that is nearly right and change it.',
   copy: 'Copy as own part',
+  copyOf: (name: string) => `Copy ${name} as own part`,
   edit: 'Edit part',
   editOf: (name: string) => `Edit ${name}`,
   copyName: (name: string) => `${name} (own)`,
-  /** Beside its category. */
-  mark: 'own part',
 }

@@ -185,5 +185,11 @@ export const glossary = {
       words: ['百分位数'],
       meaning: 'P95 即 95% 的抽样结果不超过的数值；P5 与 P95 之间包含九成结果。',
     },
+    ownPart: {
+      name: '自建部件',
+      words: ['自建部件'],
+      meaning:
+        '属于某一个设计的部件：从目录复制后修改，或从零新建。它保存在设计文件中，您填写的数值标为“自定”。',
+    },
   },
 } satisfies typeof english

@@ -36,8 +36,8 @@ export const ownParts: typeof english = {
   add: '新建部件',
   none: '暂无。可以从零新建，也可以复制下方相近的部件再修改。',
   copy: '复制为自建部件',
+  copyOf: (name) => `将${name}复制为自建部件`,
   edit: '编辑部件',
   editOf: (name) => `编辑${name}`,
   copyName: (name) => `${name}（自建）`,
-  mark: '自建部件',
 }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { Catalogue } from '../../../src/core/catalogue/catalogue'
 import { type AddOwnPart, addOwnPart } from '../../../src/core/design/own-parts/add-own-part'
-import { catalogueOf, findOwnPart } from '../../../src/core/design/own-parts/design-catalogue'
+import {
+  catalogueOf,
+  findOwnPart,
+  statedCatalogueOf,
+} from '../../../src/core/design/own-parts/design-catalogue'
 import { removeOwnPart } from '../../../src/core/design/own-parts/remove-own-part'
 import {
   type ContentsChange,
@@ -289,6 +294,28 @@ describe('results', () => {
       setOverride(placed, of(placed), { part: 'own-tray', fact: 'massKg', value: 50, reason: '' }),
     )
     expect(evaluate(design, shipped).metrics['mass.kg'].amount?.value).toBe(300)
+  })
+
+  test('a lever changes what the copy has from documents, once, and leaves what the user gave', () => {
+    const double = {
+      category: 'compute-tray',
+      fact: 'massKg',
+      times: 2,
+      grade: 'estimate',
+      source: 'test',
+      at: '',
+    }
+    const levers = [{ id: 'steel', choices: [{ id: 'no' }, { id: 'yes', effects: [double] }] }]
+    const levered = { ...shipped, levers } as unknown as Catalogue
+    const pulled = { ...empty, options: { ...empty.options, levers: { steel: 'yes' } } }
+    const copied = resultOf(
+      addOwnPart(pulled, statedCatalogueOf(pulled, levered), { from: 'tray', name: 'A' }),
+    )
+    const mass = (design: Design) => catalogueOf(design, levered).parts.get('own-tray')?.facts.massKg
+    expect(own(copied).facts.massKg?.value).toBe(20)
+    expect(mass(copied)).toMatchObject({ value: 40, grade: 'estimate' })
+    const given = resultOf(setFact({ fact: 'massKg', value: 25 }, copied))
+    expect(mass(given)).toMatchObject({ value: 25, grade: 'user' })
   })
 
   test('the catalogue of a design is made once, however its trays move', () => {

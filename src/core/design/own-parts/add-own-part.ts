@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue'
 import type { Category } from '../../catalogue/categories'
-import { OWN_PREFIX, type Part } from '../../catalogue/schema'
+import { isOwnId, OWN_PREFIX, type Part } from '../../catalogue/schema'
 import { done, refused } from '../../units/outcome'
 import type { Edited } from '../edits'
 import { type Design, NAME_LIMIT } from '../schema'
@@ -19,8 +19,9 @@ export type AddOwnPart = { readonly name: string } & (
 /**
  * Gives the design a part of its own: a copy, whose values keep their evidence until they are changed, or an empty one.
  * It comes last among the own parts.
+ * @param stated the catalogue of the design without what levers change (`statedCatalogueOf`)
  */
-export function addOwnPart(design: Design, catalogue: Catalogue, request: AddOwnPart): Edited {
+export function addOwnPart(design: Design, stated: Catalogue, request: AddOwnPart): Edited {
   const parts = ownPartsOf(design)
   if (parts.length >= OWN_PART_LIMIT) return refused({ code: 'too-many-own-parts', most: OWN_PART_LIMIT })
   const name = request.name.trim()
@@ -28,7 +29,7 @@ export function addOwnPart(design: Design, catalogue: Catalogue, request: AddOwn
   const taken = new Set(parts.map((part) => part.id))
   let part: OwnPart
   if ('from' in request) {
-    const from = catalogue.parts.get(request.from)
+    const from = stated.parts.get(request.from)
     if (!from) return refused({ code: 'no-part', part: request.from })
     part = copyPart(from, nextOwnId(from.id, taken), name)
   } else part = emptyPart(request.category, nextOwnId(request.category, taken), name)
@@ -42,7 +43,7 @@ export function addOwnPart(design: Design, catalogue: Catalogue, request: AddOwn
  * @param base the id of what it is made from, or its category
  */
 export function nextOwnId(base: string, taken: ReadonlySet<string>): string {
-  const stem = base.startsWith(OWN_PREFIX) ? base.slice(OWN_PREFIX.length) : base
+  const stem = isOwnId(base) ? base.slice(OWN_PREFIX.length) : base
   // Room for the prefix and a number within the longest id.
   const start = `${OWN_PREFIX}${stem.slice(0, 64).replace(/-+$/, '')}`
   if (!taken.has(start)) return start

@@ -55,7 +55,7 @@ function checkValue(name: string, { value, range }: OwnValue): OwnPartFault | un
     if (number < bounds.least) return { code: 'too-small', path: 'value', detail: String(bounds.least) }
     if (number > bounds.most) return { code: 'too-big', path: 'value', detail: String(bounds.most) }
     // Between the ends of a range even pieces may lie at a fraction; the value itself may not.
-    if (number === value) return wrongType('int')
+    if (number === value) return wrongType(bounds.step ? `multiple of ${bounds.step}` : 'int')
   }
   return undefined
 }

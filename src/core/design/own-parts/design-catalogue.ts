@@ -18,15 +18,23 @@ export function findOwnPart(design: Pick<Design, 'parts'>, id: string): OwnPart 
 }
 
 /**
- * The catalogue as one design sees it: what ships, the design's own parts, what its levers change, and its overrides on top. Remembered by the
- * lists it is made of, which edits that do not touch them share: moving a tray costs nothing here.
+ * The catalogue as one design sees it: what ships and the design's own parts, what its levers change of both, and on top
+ * what the user gave: values of own parts, then overrides. Remembered by the lists it is made of, which edits that do
+ * not touch them share: moving a tray costs nothing here.
  */
 export function catalogueOf(design: Design, shipped: Catalogue): Catalogue {
-  const whole = withOwnParts(shipped, ownPartsOf(design))
-  return overridden(applyLevers(whole, design.options.levers), design.overrides)
+  const own = ownPartsOf(design)
+  const whole = withOwnParts(shipped, own)
+  const levered = applyLevers(whole, design.options.levers)
+  return overridden(levered === whole ? whole : keepGiven(levered, own), design.overrides)
 }
 
-/** The same without any number that the user gave: what results are held against to tell which of them those touch. */
+/** The same without what levers change: what parts are copied from, since levers change the copy too. */
+export function statedCatalogueOf(design: Design, shipped: Catalogue): Catalogue {
+  return overridden(withOwnParts(shipped, ownPartsOf(design)), design.overrides)
+}
+
+/** The same as `catalogueOf` without any number that the user gave: what results are held against to tell which of them those touch. */
 export function plainCatalogueOf(design: Design, shipped: Catalogue): Catalogue {
   const whole = withOwnParts(shipped, withoutUserValues(ownPartsOf(design)))
   return applyLevers(whole, design.options.levers)
@@ -41,6 +49,18 @@ export const withOwnParts = rememberPairs((shipped: Catalogue, own: readonly Own
 })
 
 const overridden = rememberPairs(applyOverrides)
+
+/** A number that the user gave is the user's last word: a lever leaves it alone. */
+const keepGiven = rememberPairs((levered: Catalogue, own: readonly OwnPart[]): Catalogue => {
+  if (withoutUserValues(own) === own) return levered
+  const parts = new Map(levered.parts)
+  for (const { id, facts } of own) {
+    const part = parts.get(id)
+    const given = Object.entries(facts).filter(([fact, { grade }]) => grade === 'user' && isFactName(fact))
+    if (part) parts.set(id, { ...part, facts: { ...part.facts, ...Object.fromEntries(given) } })
+  }
+  return { ...levered, parts }
+})
 
 /** An own part as counting and drawing know parts. Facts that this build does not know have no effect. */
 function buildPart(own: OwnPart): Part {

@@ -65,15 +65,18 @@ export function clearOwnPartFact(
   })
 }
 
-/** Gives an own part the value, with its evidence, of the part that it was copied from. */
+/**
+ * Gives an own part the value, with its evidence, of the part that it was copied from.
+ * @param stated the catalogue of the design without what levers change (`statedCatalogueOf`)
+ */
 export function restoreOwnPartFact(
   design: Design,
-  catalogue: Catalogue,
+  stated: Catalogue,
   request: { readonly part: string; readonly fact: string },
 ): Edited {
   const { part: id, fact } = request
   return editOwnPart(design, id, (part) => {
-    const original = originalValue(part, catalogue, fact)
+    const original = originalValue(part, stated, fact)
     if (!original) return refused({ code: 'no-fact', part: id, fact })
     const former = part.facts[fact]
     const same = former?.grade === original.grade && former.value === original.value
@@ -82,8 +85,8 @@ export function restoreOwnPartFact(
 }
 
 /** What the part that an own part was copied from states; undefined where it states nothing, or is not known. */
-export function originalValue(part: OwnPart, catalogue: Catalogue, fact: string): OwnValue | undefined {
-  const facts = catalogue.parts.get(part.from ?? '')?.facts
+export function originalValue(part: OwnPart, stated: Catalogue, fact: string): OwnValue | undefined {
+  const facts = stated.parts.get(part.from ?? '')?.facts
   const value = facts && isFactName(fact) ? facts[fact] : undefined
   if (!value) return undefined
   const { overridden, ...kept } = value

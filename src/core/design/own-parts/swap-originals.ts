@@ -18,3 +18,12 @@ export function swapOriginals(design: Design, catalogue: Catalogue, id: string):
   }
   return done(next)
 }
+
+/** How many placements of one pod that would change. */
+export function countOriginals(design: Design, from: string | undefined): number {
+  if (from === undefined) return 0
+  return design.pod.racks.reduce(
+    (sum, { placements }) => sum + placements.filter((placement) => placement.part === from).length,
+    0,
+  )
+}
