@@ -9,16 +9,21 @@ import { usePreferences } from './state/preferences-store'
 import './styles/tokens.css'
 import './styles/base.css'
 
-// A language that cannot be loaded leaves the page in English rather than blank.
-await loadLanguage(usePreferences.getState().language).catch(() => undefined)
-showPreferences()
-startKeeping()
-followLocation()
+// Not awaited by the module itself: a language's file imports from the first load, and would wait for it for ever.
+void start()
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no #root.')
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+async function start(): Promise<void> {
+  // A language that cannot be loaded leaves the page in English rather than blank.
+  await loadLanguage(usePreferences.getState().language).catch(() => undefined)
+  showPreferences()
+  startKeeping()
+  followLocation()
+
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no #root.')
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}
