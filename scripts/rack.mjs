@@ -17,7 +17,7 @@ if (isStale(bundle, CLI_INPUTS)) {
   }
   // Imported here alone: a fresh bundle answers without loading the bundler.
   const { buildForNode } = await import('./build-for-node.mjs')
-  await buildForNode('src/cli/main.ts', 'rack.mjs')
+  await buildForNode('src/rack.ts', 'rack.mjs')
 }
 const { main } = await import(pathToFileURL(bundle).href)
 process.exitCode = await main(process.argv.slice(2))

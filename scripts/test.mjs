@@ -13,6 +13,7 @@ check('lint and format', ['biome', 'check', '--error-on-warnings', '.'])
 check('unused code', ['knip', '--no-progress'])
 runTests('unit')
 findBrowser() && runTests('browser')
+runTests('office')
 
 for (const failure of failures) process.stdout.write(`failed: ${failure}\n`)
 process.stdout.write(`${totals.passed} passed, ${totals.failed} failed\n`)

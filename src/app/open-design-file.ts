@@ -6,11 +6,18 @@ import { useNotices } from '../state/notice-store'
 import { useSelection } from '../state/selection-store'
 import { useView } from '../state/view-store'
 
+/** Device and rack types of NetBox come into the design; what reads them loads when such a file comes. */
+export async function importTypes(files: readonly File[]): Promise<void> {
+  const { importNetbox } = await import('./import-netbox')
+  await importNetbox(files)
+}
+
 /**
  * Opens a design from a file of anybody: bounded, parsed, refused with the reason; the former design is one undo away.
  * @param handle by which the browser lets the file be written again
  */
 export async function openDesignFile(file: File, handle?: FileSystemFileHandle): Promise<void> {
+  if (/\.(ya?ml|zip)$/i.test(file.name)) return importTypes([file])
   const { notify } = useNotices.getState()
   const refuse = (fault: Parameters<typeof describeFault>[0]) =>
     notify('problem', (text, language) => text.shell.saved.fileRefused(describeFault(fault, language)))

@@ -1,4 +1,4 @@
-import { openDesignFile } from './open-design-file'
+import { importTypes, openDesignFile } from './open-design-file'
 
 /** The part of the File System Access API that is used; not every browser has it, nor do the compiler's types. */
 interface OpenPicker {
@@ -21,12 +21,19 @@ export async function pickDesignFile(): Promise<void> {
 }
 
 function pickByField(): void {
+  askForFiles('.json,application/json', false, ([file]) => file && void openDesignFile(file))
+}
+
+/** Asks for device and rack types of NetBox: files of YAML, or an archive of them. */
+export function pickTypes(): void {
+  askForFiles('.yaml,.yml,.zip', true, (files) => files.length > 0 && void importTypes(files))
+}
+
+function askForFiles(accept: string, multiple: boolean, onFiles: (files: readonly File[]) => void): void {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = '.json,application/json'
-  input.addEventListener('change', () => {
-    const file = input.files?.[0]
-    if (file) void openDesignFile(file)
-  })
+  input.accept = accept
+  input.multiple = multiple
+  input.addEventListener('change', () => onFiles([...(input.files ?? [])]))
   input.click()
 }

@@ -6,6 +6,7 @@ import { demandCommand } from './demand-command'
 import { explainCommand } from './explain-command'
 import { fabricCommand } from './fabric-command'
 import { listCommand } from './list-command'
+import { netboxCommand } from './netbox-command'
 import { optionsCommand } from './options-command'
 import { reconcileCommand } from './reconcile-command'
 import { reportCommand } from './report-command'
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   listCommand,
   reportCommand,
   bomCommand,
+  netboxCommand,
   compareCommand,
   explainCommand,
   checkCommand,

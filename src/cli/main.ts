@@ -1,5 +1,6 @@
 import type { Presets } from '../io/build-presets'
 import { bundledPresets } from '../io/presets'
+import type { RackArtist } from '../io/rack-artist'
 import { nodeTerminal } from './node-terminal'
 import { run } from './run'
 
@@ -9,9 +10,13 @@ let presets: Presets | undefined
  * The command line over the real terminal.
  * @returns exit code: 0 done, 1 a check found an error, 2 bad input
  */
-export function main(argv: readonly string[]): Promise<number> {
-  return run(argv, nodeTerminal, () => {
-    presets ??= bundledPresets()
-    return presets
+export function runMain(argv: readonly string[], artist: () => Promise<RackArtist>): Promise<number> {
+  return run(argv, {
+    terminal: nodeTerminal,
+    presets: () => {
+      presets ??= bundledPresets()
+      return presets
+    },
+    artist,
   })
 }

@@ -1,5 +1,14 @@
-import { closeSync, fstatSync, openSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join, resolve } from 'node:path'
 import { BadInput } from './bad-input'
 import type { Terminal } from './terminal'
 
@@ -12,21 +21,14 @@ export const nodeTerminal: Terminal = {
     process.stderr.write(`${line}\n`)
   },
   isInteractive: process.stdout.isTTY === true,
-  readText: (path, limit) => {
-    let file: number | undefined
-    try {
-      file = openSync(path, 'r')
-      const stat = fstatSync(file)
-      if (!stat.isFile()) throw new BadInput(`'${path}' is not a file`)
-      if (stat.size > limit) {
-        throw new BadInput(`'${path}' is too large for a design: ${stat.size} bytes, at most ${limit}`)
-      }
-      return readFileSync(file, 'utf8')
-    } catch (error) {
-      throw error instanceof BadInput ? error : new BadInput(`cannot read '${path}': ${reasonOf(error)}`)
-    } finally {
-      if (file !== undefined) closeSync(file)
-    }
+  readText: (path, limit) => readFile(path, limit).toString('utf8'),
+  readBytes: readFile,
+  listFiles: (path) => {
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return undefined
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
   },
   write: (path, data) => {
     try {
@@ -35,7 +37,25 @@ export const nodeTerminal: Terminal = {
       throw new BadInput(`cannot write '${path}': ${reasonOf(error)}`)
     }
   },
+  today: () => new Date(),
   isSameFile: (a, b) => realPath(a) === realPath(b),
+}
+
+function readFile(path: string, limit: number): Buffer {
+  let file: number | undefined
+  try {
+    file = openSync(path, 'r')
+    const stat = fstatSync(file)
+    if (!stat.isFile()) throw new BadInput(`'${path}' is not a file`)
+    if (stat.size > limit) {
+      throw new BadInput(`'${path}' is too large: ${stat.size} bytes, at most ${limit}`)
+    }
+    return readFileSync(file)
+  } catch (error) {
+    throw error instanceof BadInput ? error : new BadInput(`cannot read '${path}': ${reasonOf(error)}`)
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
 }
 
 function realPath(path: string): string {

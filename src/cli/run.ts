@@ -1,6 +1,5 @@
-import type { Presets } from '../io/build-presets'
 import { BadInput } from './bad-input'
-import type { Command } from './command'
+import type { Command, CommandContext } from './command'
 import { COMMANDS } from './commands'
 import { plainText } from './plain-text'
 import type { Terminal } from './terminal'
@@ -9,19 +8,16 @@ import type { Terminal } from './terminal'
 const BAD_INPUT = 2
 
 /** Runs one command. Bad input is one line on standard error and exit code 2, with nothing printed or written. */
-export async function run(
-  argv: readonly string[],
-  terminal: Terminal,
-  presets: () => Presets,
-): Promise<number> {
+export async function run(argv: readonly string[], context: CommandContext): Promise<number> {
   const [name, ...args] = argv
+  const { terminal } = context
   try {
     if (name === undefined)
       throw new BadInput(`which command? ${COMMANDS.map((known) => known.name).join(', ')}`)
     if (['help', '--help', '-h'].includes(name)) return help(args, terminal)
     const command = findCommand(name)
     if (args.includes('--help') || args.includes('-h')) return help([name], terminal)
-    return await command.run(args, { terminal, presets })
+    return await command.run(args, context)
   } catch (error) {
     if (!(error instanceof BadInput)) throw error
     terminal.printError(plainText(`rack: ${error.message}`))

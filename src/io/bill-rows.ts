@@ -1,10 +1,10 @@
 import type { Category } from '../core/catalogue/categories'
 import { citationOf } from '../core/catalogue/resolve'
 import type { Citation, Grade, Part } from '../core/catalogue/schema'
-import type { Line } from '../core/count/bill'
 import type { Evaluation } from '../core/evaluation'
 import { type Amount, add, scale } from '../core/units/amount'
 import { type Language, localise } from '../i18n/language'
+import { orderBill } from './bill-order'
 
 /** One row of an exported bill of materials. */
 export interface BillExportRow {
@@ -32,17 +32,10 @@ export interface BillExportRow {
 export function buildBillRows(evaluation: Evaluation, language: Language): BillExportRow[] {
   const { lines } = evaluation.bill
   const prices = collectPrices(evaluation)
-  const children = new Map<number, Line[]>()
-  for (const line of lines) {
-    const siblings = children.get(line.parent)
-    if (siblings) siblings.push(line)
-    else children.set(line.parent, [line])
-  }
-  const rows: BillExportRow[] = []
-  const visit = (line: Line): void => {
+  return orderBill(lines).lines.map((line) => {
     const price = prices.get(pathText(line.path))
     const cited = price?.cited ?? firstCitation(line.part)
-    rows.push({
+    return {
       level: line.depth + 1,
       path: pathText(line.path),
       part: line.part.id,
@@ -54,11 +47,8 @@ export function buildBillRows(evaluation: Evaluation, language: Language): BillE
       extendedPrice: price?.sum,
       source: cited?.source ?? '',
       grade: cited?.grade,
-    })
-    for (const child of children.get(line.index) ?? []) visit(child)
-  }
-  for (const root of children.get(-1) ?? []) visit(root)
-  return rows
+    }
+  })
 }
 
 interface Price {

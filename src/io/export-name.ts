@@ -6,10 +6,14 @@ const STEM_LENGTH = 60
  * @example exportName('GB300 NVL72', 'bill', new Date(2026, 6, 31), 'csv') // gb300-nvl72-bill-2026-07-31.csv
  */
 export function exportName(name: string, view: string, day: Date, extension: string): string {
-  const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+  return `${fileStem(name)}-${view}-${isoDay(day)}.${extension}`
+}
+
+/** @example isoDay(new Date(2026, 6, 5)) // 2026-07-05 */
+export function isoDay(day: Date): string {
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
-  return `${fileStem(name)}-${view}-${date}.${extension}`
 }
 
 /** Letters and digits of any language, joined by hyphens; nothing that a file system or a shell could take amiss. */

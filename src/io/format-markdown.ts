@@ -8,11 +8,11 @@ export function formatMarkdown(table: Table): string {
     joinCells(numeric.map((right) => (right ? '---:' : '---'))),
     ...table.rows.map(lineOf),
   ]
-  return `# ${escapeText(table.title)}\n\n${lines.join('\n')}\n`
+  return `# ${escapeMarkdown(table.title)}\n\n${lines.join('\n')}\n`
 }
 
 function lineOf(cells: readonly Cell[]): string {
-  return joinCells(cells.map((cell) => escapeText(String(cell ?? ''))))
+  return joinCells(cells.map((cell) => escapeMarkdown(String(cell ?? ''))))
 }
 
 function joinCells(cells: readonly string[]): string {
@@ -20,6 +20,6 @@ function joinCells(cells: readonly string[]): string {
 }
 
 /** What would end a cell or turn into markup or a link is taken literally. */
-function escapeText(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\|`*_[\]<>]/g, '\\$&').replace(/[\r\n]+/g, ' ')
 }

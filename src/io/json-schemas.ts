@@ -4,8 +4,9 @@ import { leverSchema } from '../core/catalogue/levers'
 import { scenarioSchema } from '../core/catalogue/scenarios'
 import { partSchema, sourceSchema } from '../core/catalogue/schema'
 import { designSchema } from '../core/design/schema'
+import { billJsonSchema } from './bill-json'
 
-/** JSON Schema of each kind of preset file, by the name of its file in presets/schema. */
+/** JSON Schema of each kind of preset file and of the exported bill, by the name of its file in presets/schema. */
 export function buildJsonSchemas(): Readonly<Record<string, unknown>> {
   const schemas = {
     part: partSchema,
@@ -14,6 +15,7 @@ export function buildJsonSchemas(): Readonly<Record<string, unknown>> {
     assumptions: assumptionsSchema,
     levers: z.array(leverSchema),
     demand: z.array(scenarioSchema),
+    bill: billJsonSchema,
     'signal-classes': z.array(signalClassSchema),
   }
   // 'input': what a file may leave out because it has a default is not asked for.

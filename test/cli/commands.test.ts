@@ -160,16 +160,32 @@ describe('bom', () => {
     expect(lines.filter(({ source }) => source !== '').length / lines.length).toBeGreaterThan(0.8)
   })
 
-  test('as a workbook has the bill with numbers as numbers, the figures and the sources', async () => {
+  test('as a workbook has its ten sheets, formulas that carry their values, and rows folded by level', async () => {
     const out = join(folder, 'bill.xlsx')
     const { code, bytes } = await runRack('bom', 'gb300-nvl72', '--format', 'xlsx', '--out', out)
     expect([code, bytes.length]).toEqual([0, 0])
-    const { sheets } = await readXlsx(readFileSync(out))
-    expect(sheets).toHaveLength(3)
-    const [head, first] = sheets[0]?.rows ?? []
-    expect(head?.slice(0, 3)).toEqual(['Level', 'Path', 'Part'])
-    expect(first?.[0]).toBe(1)
-    expect(first?.[6]).toBe(1)
+    const { sheets } = await readXlsx(readFileSync(out), { readStyles: true })
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Summary',
+      'Bill of materials',
+      'Power',
+      'Cooling',
+      'Links',
+      'Boards',
+      'Compute',
+      'Findings',
+      'Sources',
+      'Assumptions',
+    ])
+    const [summary, bill] = sheets
+    const priced = summary?.rows.findIndex((row) => row[1] === 'cost.bomUsd') ?? -1
+    const { metrics } = JSON.parse((await runRack('report', 'gb300-nvl72', '--json')).output) as ReportShape
+    expect(summary?.rows[priced]?.[2]).toBeCloseTo(metrics['cost.bomUsd']?.value ?? Number.NaN, 3)
+    expect(summary?.cells?.get(`${priced},2`)?.formula).toContain('SUM(')
+    const rows = bill?.rows.slice(4, -1) ?? []
+    expect(rows.map((_, i) => bill?.rowDefs?.get(i + 4)?.outlineLevel ?? 0)).toEqual(
+      rows.map((row) => Number(row[0]) - 1),
+    )
   })
 
   test('as Markdown is a table, with Chinese headings where asked', async () => {
@@ -177,8 +193,11 @@ describe('bom', () => {
     const lines = output.split('\n')
     expect(lines[0]).toMatch(/^# 物料清单/)
     expect(lines[2]).toMatch(/^\| 层级 \|/)
-    expect(new Set(lines.slice(2, -1).map((line) => line.replaceAll('\\|', '').split('|').length))).toEqual(
-      new Set([13]),
+    const table = lines.filter((line) => line.startsWith('|'))
+    expect(new Set(table.map((line) => line.replaceAll('\\|', '').split('|').length))).toEqual(new Set([13]))
+    // What it is of and what it is not stands below.
+    expect(lines.slice(lines.indexOf(table.at(-1) ?? '')).join(' ')).toMatch(
+      /部件库 \w+.*不可作为工程签核依据/,
     )
   })
 

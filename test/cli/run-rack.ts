@@ -1,5 +1,6 @@
 import { nodeTerminal } from '../../src/cli/node-terminal'
 import { run } from '../../src/cli/run'
+import { RACK_ARTIST } from '../../src/features/elevation/rack-artist'
 import { loadPresets } from '../presets'
 
 export interface Answer {
@@ -15,9 +16,8 @@ export interface Answer {
 export async function runRack(...argv: string[]): Promise<Answer> {
   const chunks: Uint8Array[] = []
   const errors: string[] = []
-  const code = await run(
-    argv,
-    {
+  const code = await run(argv, {
+    terminal: {
       ...nodeTerminal,
       isInteractive: false,
       print: (output) => {
@@ -27,8 +27,9 @@ export async function runRack(...argv: string[]): Promise<Answer> {
         errors.push(line)
       },
     },
-    loadPresets,
-  )
+    presets: loadPresets,
+    artist: async () => RACK_ARTIST,
+  })
   const bytes = Buffer.concat(chunks)
   // Not TextDecoder: it would drop the byte order mark.
   return { code, bytes, output: bytes.toString('utf8'), errors }

@@ -1,9 +1,17 @@
 import { evaluate } from '../../src/core/evaluate'
 import { fixerOf } from '../../src/core/fixes/fixer-of'
+import { buildBillJson } from '../../src/io/bill-json'
+import { formatBillMarkdown } from '../../src/io/bill-markdown'
 import { buildBillTable } from '../../src/io/bill-table'
 import { formatCsv } from '../../src/io/format-csv'
+import { netboxFiles } from '../../src/io/netbox/write-netbox'
 import { bundledPresets } from '../../src/io/presets'
+import type { RackArtist } from '../../src/io/rack-artist'
+import { buildHtmlReport } from '../../src/io/report/build-html-report'
 import { buildReport } from '../../src/io/report-json'
+import { tidyNumber } from '../../src/io/table'
+import { draftSheets } from '../../src/io/workbook/build-workbook'
+import { columnLetters, type SheetDraft } from '../../src/io/workbook/sheet'
 
 /** Report and bill of every shipped system, by file name in test/golden/expected. */
 export function buildGoldens(): Record<string, string> {
@@ -15,5 +23,47 @@ export function buildGoldens(): Record<string, string> {
       `${JSON.stringify(buildReport(evaluation, fixerOf(evaluation, catalogue)), undefined, 2)}\n`
     files[`${id}.bill.csv`] = formatCsv(buildBillTable(evaluation, 'en'))
   }
+  Object.assign(files, buildFormGoldens())
   return files
+}
+
+const DAY = new Date(2026, 6, 31)
+/** Draws nothing: what a drawing looks like is for the eye and for tests in a browser. */
+const NO_ARTIST: RackArtist = {
+  measure: () => [],
+  draw: () => [],
+  drawRow: () => ({ svg: '', width: 0, height: 0 }),
+  rules: '',
+  tokens: '',
+}
+
+/** Every other form of one system, in the language that has the more to go wrong where a form has words. */
+function buildFormGoldens(): Record<string, string> {
+  const { catalogue, systems } = bundledPresets()
+  const design = systems.get('gb300-nvl72')
+  if (!design) throw new Error('no gb300-nvl72')
+  // The version moves with every figure of every part; these are about what the forms say.
+  const evaluation = evaluate(design, { ...catalogue, version: 'golden' })
+  const netbox = Object.entries(netboxFiles(evaluation, 'en', DAY)).map(
+    ([path, text]) => `=== ${path}\n${text}`,
+  )
+  return {
+    'gb300-nvl72.bill.json': `${JSON.stringify(buildBillJson(evaluation, 'en', DAY), undefined, 2)}\n`,
+    'gb300-nvl72.bill.md': formatBillMarkdown(evaluation, 'zh', DAY),
+    'gb300-nvl72.report.html': buildHtmlReport(evaluation, 'zh', DAY, NO_ARTIST),
+    'gb300-nvl72.workbook.txt': draftSheets(evaluation, 'en', DAY).map(formatSheet).join('\n'),
+    'gb300-nvl72.netbox.txt': netbox.join('\n'),
+  }
+}
+
+/** A sheet as text: every cell that says something, with its formula. */
+function formatSheet({ name, rows }: SheetDraft): string {
+  const lines = rows.flatMap((row, r) =>
+    row.flatMap(({ value, formula }, c) => {
+      if (value === undefined && formula === undefined) return []
+      const shown = typeof value === 'number' ? tidyNumber(value) : value
+      return [`${columnLetters(c)}${r + 1}\t${shown ?? ''}${formula === undefined ? '' : `\t=${formula}`}`]
+    }),
+  )
+  return `=== ${name}\n${lines.join('\n')}\n`
 }

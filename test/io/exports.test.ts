@@ -5,7 +5,7 @@ import { exportName, fileStem } from '../../src/io/export-name'
 import { formatCsv } from '../../src/io/format-csv'
 import { formatMarkdown } from '../../src/io/format-markdown'
 import { tidyNumber } from '../../src/io/table'
-import { buildWorkbook } from '../../src/io/xlsx'
+import { writeWorkbook } from '../../src/io/xlsx'
 
 const FORMULAS = [
   '=1+1',
@@ -50,23 +50,31 @@ test('a Markdown cell can neither end its column nor become markup', () => {
   ])
 })
 
-test('a workbook keeps numbers as numbers, formulas as text, and allows any title', async () => {
-  const bytes = await buildWorkbook([
-    {
-      title: 'Bill: a/b [c] * ? and far more than thirty-one letters',
-      headings: ['text', 'number'],
-      rows: [
-        ['=1+1', 2.5],
-        ['中文', undefined],
-      ],
-    },
-  ])
+test('a workbook keeps numbers as numbers, texts that look like formulas as texts, and allows any sheet name', async () => {
+  const bytes = await writeWorkbook(
+    [
+      {
+        name: 'Bill: a/b [c] * ? and far more than thirty-one letters',
+        columns: [{}, {}],
+        rows: [
+          [
+            { value: 'text', look: 'head' },
+            { value: 'number', look: 'head' },
+          ],
+          [{ value: '=1+1' }, { value: 2.5 }],
+          [{ value: '中文' }, { formula: 'B2*2', value: 5 }],
+        ],
+        headRows: 1,
+      },
+    ],
+    { day: new Date(2026, 0, 1) },
+  )
   const { sheets } = await readXlsx(bytes)
   expect(sheets[0]?.name.length).toBeLessThanOrEqual(31)
   expect(sheets[0]?.rows).toEqual([
     ['text', 'number'],
     ['=1+1', 2.5],
-    ['中文', null],
+    ['中文', 5],
   ])
 })
 

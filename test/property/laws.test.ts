@@ -2,43 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Category } from '../../src/core/catalogue/categories'
 import { amountOf, factNumber } from '../../src/core/catalogue/resolve'
-import type { Design, RackGroup } from '../../src/core/design/schema'
 import { evaluate } from '../../src/core/evaluate'
 import type { Evaluation } from '../../src/core/evaluation'
 import { METRIC_IDS, type MetricId } from '../../src/core/metrics/registry'
 import { exact } from '../../src/core/units/amount'
 import { kelvin, requiredFlow, temperatureRise, watts } from '../../src/core/units/quantity'
 import { loadPresets } from '../presets'
+import { someDesign } from '../some-design'
 
 const { catalogue, systems } = loadPresets()
-
-const MOST_PLACED = 100
-
-/** A shipped system with some placements taken out and other numbers of racks and pods. */
-const someDesign: fc.Arbitrary<Design> = fc
-  .record({
-    id: fc.constantFrom(...systems.keys()),
-    keep: fc.array(fc.nat(9), { minLength: MOST_PLACED, maxLength: MOST_PLACED }),
-    count: fc.integer({ min: 1, max: 40 }),
-    pods: fc.integer({ min: 1, max: 5 }),
-    coldPlates: fc.constantFrom('per-chip' as const, 'shared' as const),
-    supplyC: fc.integer({ min: 17, max: 45 }),
-  })
-  .map(({ id, keep, count, pods, coldPlates, supplyC }) => {
-    const design = systems.get(id)
-    if (!design) throw new Error(`no system ${id}`)
-    const thin = (group: RackGroup): RackGroup => ({
-      ...group,
-      count: Math.max(1, Math.min(group.count, count)),
-      placements: group.placements.filter((_, i) => (keep[i] ?? 0) > 1),
-    })
-    return {
-      ...design,
-      pods,
-      options: { ...design.options, coldPlates, supplyC },
-      pod: { ...design.pod, racks: design.pod.racks.map(thin) },
-    }
-  })
 
 const SUMMED: readonly MetricId[] = METRIC_IDS.filter((id) =>
   /^(count|boards\.(count|area|layerArea|value)|compute\.(bf16Pflops|hbm|scaleUp)|cost\.racksUsd|mass\.kg|power\.itKw|cooling\.(liquidKw|airKw|coldPlates|quick|fans|flowLpm|manifold))/.test(

@@ -2,7 +2,7 @@ import { copyLink } from '../../features/share/copy-link'
 import { saveDesignFile } from '../../features/share/save-design-file'
 import { useGuide } from '../../state/guide-store'
 import { EXPORT_KINDS, exportDesign } from '../export-design'
-import { pickDesignFile } from '../pick-design-file'
+import { pickDesignFile, pickTypes } from '../pick-design-file'
 import type { Action } from './action'
 
 /** What leaves the page as a file, and what comes in. */
@@ -29,6 +29,13 @@ export const FILE_ACTIONS: readonly Action[] = [
     label: (text) => text.share.copyLink,
     icon: 'copy',
     perform: copyLink,
+  },
+  {
+    id: 'import-types',
+    group: 'file',
+    label: (text) => text.shell.importTypes,
+    icon: 'file',
+    perform: pickTypes,
   },
   {
     id: 'open-file',

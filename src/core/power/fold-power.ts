@@ -100,6 +100,12 @@ function convert(
   return { own, load, carried, draw, loss, lossCited: worst?.cited, lossCooledBy: worst?.cooledBy ?? 'air' }
 }
 
+/** Index of the line whose load a power supply or converter carries; -1 where it serves nothing. */
+export function converterHost(lines: readonly Line[], line: Line): number {
+  const parent = lines[line.parent]
+  return parent?.part.category === 'power-shelf' ? parent.parent : line.parent
+}
+
 /** Converter stages by the index of the line whose load they carry, then by category. */
 function collectStages(lines: readonly Line[]): Map<number, Map<string, Stage>> {
   const stages = new Map<number, Map<string, Stage>>()
@@ -109,8 +115,7 @@ function collectStages(lines: readonly Line[]): Map<number, Map<string, Stage>> 
     const cited = line.part.facts.efficiency
     const efficiency = cited && amountOf(cited)
     if (!cited || !efficiency || efficiency.low <= 0) continue
-    const parent = lines[line.parent]
-    const host = parent?.part.category === 'power-shelf' ? parent.parent : line.parent
+    const host = converterHost(lines, line)
     if (host < 0) continue
     const byCategory = stages.get(host) ?? new Map<string, Stage>()
     stages.set(host, byCategory)

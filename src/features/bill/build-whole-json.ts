@@ -6,9 +6,10 @@ import { designName } from '../../state/part-name'
 import type { ExportedFile } from './exported-file'
 
 export function buildWholeJson(evaluation: Evaluation, language: Language): ExportedFile {
+  const day = new Date()
   return {
-    name: exportName(designName(evaluation.design, language), 'bill', new Date(), 'json'),
-    text: `${JSON.stringify(buildBillJson(evaluation, language), null, 2)}\n`,
+    name: exportName(designName(evaluation.design, language), 'bill', day, 'json'),
+    text: `${JSON.stringify(buildBillJson(evaluation, language, day), null, 2)}\n`,
     type: 'application/json',
   }
 }

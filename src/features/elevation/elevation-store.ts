@@ -11,11 +11,14 @@ export interface ElevationState {
   readonly plan: boolean
   /** All racks small in a row with a figure under each, instead of the racks to work on. */
   readonly row: boolean
+  /** How the racks were last drawn, for a file that shows them the same; undefined before they were. */
+  readonly shown: { readonly px: number; readonly labels: boolean } | undefined
   readonly setSide: (side: Side) => void
   readonly zoomBy: (factor: number) => void
   readonly fit: () => void
   readonly showPlan: (plan: boolean) => void
   readonly showRow: (row: boolean) => void
+  readonly noteShown: (px: number, labels: boolean) => void
 }
 
 const NEAREST = 6
@@ -32,4 +35,6 @@ export const useElevation = create<ElevationState>()((set) => ({
   fit: () => set({ zoom: 1 }),
   showPlan: (plan) => set({ plan }),
   showRow: (row) => set({ row }),
+  shown: undefined,
+  noteShown: (px, labels) => set({ shown: { px, labels } }),
 }))

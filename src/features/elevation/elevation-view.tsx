@@ -91,6 +91,10 @@ export function ElevationView({ lead }: { readonly lead?: ReactNode }) {
     })
   }
 
+  useEffect(() => {
+    if (room.h > 0) useElevation.getState().noteShown(px, labels)
+  }, [px, labels, room.h])
+
   // Racks come and go with the system; start from the left again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another system is the reason to go back
   useEffect(() => {

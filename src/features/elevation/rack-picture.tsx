@@ -66,7 +66,11 @@ export const RackPicture = memo(function RackPicture(props: RackPictureProps) {
           if (entry.kind === 'slot') return null
           const { box } = entry
           return (
-            <g key={entry.key} transform={`translate(${left(box)} ${top - box.z - box.h})`}>
+            <g
+              key={entry.key}
+              transform={`translate(${left(box)} ${top - box.z - box.h})`}
+              data-placed={box.part.id}
+            >
               <use href={`#${faceId(prefix, box, entry)}`} />
               {box.part.category !== 'blank' && (
                 <rect

@@ -1,0 +1,207 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { readXlsx } from 'hucre/xlsx'
+import type { Page } from 'playwright'
+import { expect, onTestFinished, test } from 'vitest'
+import { evaluate } from '../../src/core/evaluate'
+import { METRIC_IDS } from '../../src/core/metrics/registry'
+import { RACK_ARTIST } from '../../src/features/elevation/rack-artist'
+import { MESSAGES } from '../../src/i18n/messages'
+import { buildHtmlReport } from '../../src/io/report/build-html-report'
+import { loadPresets } from '../presets'
+import { findBarriers } from './axe'
+import { openPage } from './open-page'
+import { readPdf } from './read-pdf'
+
+const { catalogue, systems } = loadPresets()
+
+function evaluationOf(id: string) {
+  const design = systems.get(id)
+  if (!design) throw new Error(`no system ${id}`)
+  return evaluate(design, catalogue)
+}
+
+async function exportAs(page: Page, item: string): Promise<{ name: string; bytes: Buffer }> {
+  await page.getByRole('button', { name: 'Export' }).click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: item }).click(),
+  ])
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+}
+
+/** A report as a file on disk. */
+function saveReport(id: string, language: 'en' | 'zh'): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rackwright-report-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const path = join(folder, 'report.html')
+  writeFileSync(path, buildHtmlReport(evaluationOf(id), language, new Date(2026, 6, 31), RACK_ARTIST))
+  return pathToFileURL(path).href
+}
+
+test('every entry of the export menu gives its file, named after design and day', async () => {
+  const { page, faults } = await openPage('#/design/gb300-nvl72')
+  await page.locator('svg[data-rack]').first().waitFor()
+  const { metrics } = evaluationOf('gb300-nvl72')
+
+  const workbook = await exportAs(page, 'Workbook that calculates, XLSX')
+  expect(workbook.name).toMatch(/^gb300-nvl72-bill-\d{4}-\d\d-\d\d\.xlsx$/)
+  const [summary] = (await readXlsx(workbook.bytes)).sheets
+  for (const id of METRIC_IDS) {
+    const row = summary?.rows.find((cells) => cells[1] === id)
+    expect(row?.[2] ?? undefined, id).toBe(metrics[id].amount?.value)
+  }
+
+  const report = await exportAs(page, 'Report in one file, HTML')
+  expect(report.name).toMatch(/^gb300-nvl72-report-.*\.html$/)
+  expect(report.bytes.toString('utf8')).toContain('Blackwell Ultra GPU of GB300')
+  expect((await exportAs(page, 'Bill of materials, Markdown')).bytes.toString('utf8')).toMatch(
+    /^# Bill of materials/,
+  )
+  expect(JSON.parse((await exportAs(page, 'Bill of materials, JSON')).bytes.toString('utf8')).format).toBe(1)
+
+  const png = await exportAs(page, 'Racks as drawn, PNG')
+  expect(png.bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
+  // Twice as dense as the screen.
+  expect(png.bytes.readUInt32BE(20)).toBeGreaterThan(1000)
+  expect(faults).toEqual([])
+})
+
+test('the racks in a file are those on the screen, in both themes', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page } = await openPage('#/design/gb300-nvl72', { colorScheme })
+    await page.locator('svg[data-rack]').first().waitFor()
+    const { bytes } = await exportAs(page, 'Racks as drawn, SVG')
+    await page.keyboard.press('Escape')
+    await page.mouse.move(0, 0)
+    const screen = page.locator('figure svg[aria-hidden]').first()
+    const seen = await screen.screenshot()
+    const svg = bytes.toString('utf8')
+    const other = await page.context().newPage()
+    await other.setContent(`<body style="margin:0">${svg}</body>`)
+    const drawn = await other.locator('svg svg').first().screenshot()
+    const difference = await other.evaluate(compare, [
+      seen.toString('base64'),
+      drawn.toString('base64'),
+    ] as const)
+    expect(difference, colorScheme).toBeLessThan(0.02)
+  }
+})
+
+/** Mean difference of two pictures, 0 to 1; runs in the page. */
+async function compare(pictures: readonly [string, string]): Promise<number> {
+  const [one, two] = await Promise.all(
+    pictures.map(async (data) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${data}`
+      await image.decode()
+      return image
+    }),
+  )
+  if (!one || !two) return 1
+  const width = Math.min(one.width, two.width)
+  const height = Math.min(one.height, two.height)
+  if (Math.abs(one.width - two.width) > 2 || Math.abs(one.height - two.height) > 2) return 1
+  const [a, b] = [one, two].map((image) => {
+    const canvas = document.createElement('canvas')
+    canvas.width = width
+    canvas.height = height
+    const pen = canvas.getContext('2d')
+    pen?.drawImage(image, 0, 0)
+    return pen?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray()
+  })
+  let sum = 0
+  for (let i = 0; i < (a?.length ?? 0); i++) sum += Math.abs((a?.[i] ?? 0) - (b?.[i] ?? 255))
+  return sum / (a?.length ?? 1) / 255
+}
+
+test('the report opens from disk, finds in the bill, and lights up drawing and bill both ways', async () => {
+  const { page, faults } = await openPage()
+  const address = saveReport('gb300-nvl72', 'en')
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  await page.goto(address)
+  const rows = page.locator('.bill tbody tr')
+  const all = await rows.count()
+  expect(all).toBe(evaluationOf('gb300-nvl72').bill.lines.length)
+
+  await page.getByRole('searchbox').fill('nvswitch5')
+  await expect.poll(() => rows.filter({ visible: true }).count()).toBeLessThan(8)
+  await page.getByText('1 found').waitFor()
+  await page.getByRole('searchbox').fill('')
+
+  // A part inside a tray lights up every tray that holds it.
+  await page.locator('.bill tr[data-text*="gb300-gpu"]').first().focus()
+  await page.keyboard.press('Enter')
+  const trays = page.locator('[data-placed="gb300-compute-tray"]')
+  expect(await page.locator('[data-placed].lit').count()).toBe(await trays.count())
+  await page.keyboard.press('Escape')
+  expect(await page.locator('.lit').count()).toBe(0)
+  // And the other way: what is in a tray is lit in the bill.
+  await trays.first().click()
+  await expect.poll(() => page.locator('.bill tr.lit').count()).toBeGreaterThan(10)
+
+  expect(await findBarriers(page)).toEqual([])
+  expect(requests.filter((url) => url !== address)).toEqual([])
+  expect(faults).toEqual([])
+})
+
+for (const [id, language] of [
+  ['gb300-nvl72', 'en'],
+  ['cloudmatrix384', 'zh'],
+] as const) {
+  test(`the report of ${id} prints in ${language}: cover, racks, bill and evidence, with nothing cut`, async () => {
+    const { page } = await openPage()
+    await page.goto(saveReport(id, language))
+    const pages = readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+    const evaluation = evaluationOf(id)
+    const text = pages.map((each) => each.text).join('')
+    const squeeze = (words: string) => words.replace(/\s/g, '')
+    for (const { part } of evaluation.bill.lines) expect(text).toContain(squeeze(part.name[language]))
+    for (const metric of METRIC_IDS) expect(text).toContain(squeeze(MESSAGES[language].metrics[metric].name))
+    expect(pages[0]?.text).toContain(evaluation.catalogue.version)
+    expect(pages[0]?.text).toContain(language === 'en' ? 'notforengineeringsign-off' : '不可作为工程签核依据')
+    for (const [i, { width, height, words, text: said }] of pages.entries()) {
+      // A4 in points.
+      expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+      expect(said, `page ${i + 1} has its number`).toContain(`${i + 1}/${pages.length}`)
+      for (const word of words) {
+        const where = `'${word.text}' on page ${i + 1}`
+        expect(word.left, where).toBeGreaterThan(25)
+        expect(word.right, where).toBeLessThan(width - 25)
+        expect(word.top, where).toBeGreaterThan(25)
+        expect(word.bottom, where).toBeLessThan(height - 15)
+      }
+    }
+    // Nothing that is laid out reaches beyond the paper, drawings included.
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 688, height: 980 })
+    const beyond = await page.evaluate(() =>
+      [...document.querySelectorAll('table, figure, .faces > svg, dl')]
+        .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .map((element) => element.outerHTML.slice(0, 80)),
+    )
+    expect(beyond).toEqual([])
+  })
+}
+
+test('printing opens the print dialog on the report and leaves the page as it was', async () => {
+  const { page, faults } = await openPage('#/design/hgx-h100')
+  await page.locator('svg[data-rack]').first().waitFor()
+  await page.context().addInitScript(() => {
+    window.print = () => {
+      ;(window.parent as unknown as { printed?: string }).printed = document.title
+      dispatchEvent(new Event('afterprint'))
+    }
+  })
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: 'Print or save as PDF' }).click()
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { printed?: string }).printed))
+    .toContain('Design report')
+  expect(await page.locator('iframe').count()).toBe(0)
+  expect(faults).toEqual([])
+})
