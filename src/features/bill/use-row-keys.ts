@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
+import { stepTree } from '../../ui/tree-keys'
 import type { BillRow } from './bill-row'
 
 interface RowKeys {
@@ -32,34 +33,11 @@ export function useRowKeys(
       setActive(to.key)
       focusRow(event.currentTarget, to.key)
     }
-    switch (event.key) {
-      case 'ArrowDown':
-        go(rows[at + 1])
-        break
-      case 'ArrowUp':
-        go(rows[at - 1])
-        break
-      case 'Home':
-        go(rows[0])
-        break
-      case 'End':
-        go(rows.at(-1))
-        break
-      case 'ArrowRight':
-        if (row.expandable && !row.expanded) expand(row, true)
-        else if (row.expanded) go(rows[at + 1])
-        break
-      case 'ArrowLeft':
-        if (row.expandable && row.expanded) expand(row, false)
-        else go(rows.slice(0, at).findLast((above) => above.level < row.level))
-        break
-      case 'Enter':
-      case ' ':
-        choose(row)
-        break
-      default:
-        return
-    }
+    const step = stepTree(rows, at, ({ expanded }) => expanded === true, event.key)
+    if (!step) return
+    if (step.kind === 'go') go(step.to)
+    else if (step.kind === 'fold') expand(row, step.open)
+    else choose(row)
     event.preventDefault()
     event.stopPropagation()
   }

@@ -6,6 +6,7 @@ import { useSelection } from '../../state/selection-store'
 import { useViewText } from '../../state/view-text'
 import { Button } from '../../ui/button'
 import { Icon } from '../../ui/icon'
+import { stepTree } from '../../ui/tree-keys'
 import { buildStructureRows, type StructureRow } from './structure-rows'
 import css from './structure-tree.module.css'
 
@@ -50,35 +51,11 @@ export function StructureTree() {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!current || event.altKey) return
-    const at = rows.indexOf(current)
-    switch (event.key) {
-      case 'ArrowDown':
-        go(rows[at + 1])
-        break
-      case 'ArrowUp':
-        go(rows[at - 1])
-        break
-      case 'Home':
-        go(rows[0])
-        break
-      case 'End':
-        go(rows.at(-1))
-        break
-      case 'ArrowRight':
-        if (current.expandable && !open.has(current.key)) fold(current, true)
-        else if (current.expandable) go(rows[at + 1])
-        break
-      case 'ArrowLeft':
-        if (open.has(current.key)) fold(current, false)
-        else go(rows.slice(0, at).findLast(({ level }) => level < current.level))
-        break
-      case 'Enter':
-      case ' ':
-        choose(current, event.shiftKey || event.ctrlKey || event.metaKey)
-        break
-      default:
-        return
-    }
+    const step = stepTree(rows, rows.indexOf(current), ({ key }) => open.has(key), event.key)
+    if (!step) return
+    if (step.kind === 'go') go(step.to)
+    else if (step.kind === 'fold') fold(current, step.open)
+    else choose(current, event.shiftKey || event.ctrlKey || event.metaKey)
     event.preventDefault()
     event.stopPropagation()
   }
