@@ -108,9 +108,12 @@ async function settle(page) {
 }
 
 async function open(page, system) {
+  const drawn = await page.evaluate(() => window.rackwrightScene.frames)
   await page.evaluate((id) => {
     window.location.hash = `#/design/${id}`
   }, system)
+  // The first frame of the new design uploads what it is made of.
+  await page.waitForFunction((n) => window.rackwrightScene.frames > n, drawn)
   await settle(page)
 }
 

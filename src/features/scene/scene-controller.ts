@@ -33,8 +33,9 @@ export interface SceneProbe {
   readonly textures: number
 }
 
-/** Levels of detail follow the camera at this pace, and once it rests. */
-const REFINE_MS = 140
+/** Levels of detail follow the camera once it rests for so long, and while it goes on moving at this pace. */
+const REST_MS = 140
+const PACE_MS = 1000
 
 /**
  * Ties the stores to the scene: what changes in one is shown by the other, and a frame is asked for. React only mounts it.
@@ -264,17 +265,13 @@ export class SceneController {
   private refine(): void {
     const { rig, world } = this
     if (!rig || !world.isLarge) return
-    const now = performance.now()
-    const wait = this.refinedAt + REFINE_MS - now
-    clearTimeout(this.later)
-    if (wait <= 0) {
-      this.refinedAt = now
+    const look = () => {
+      this.refinedAt = performance.now()
       if (world.refine(rig.camera, this.height())) this.remark()
-    } else {
-      this.later = setTimeout(() => {
-        if (world.refine(rig.camera, this.height())) this.remark()
-      }, wait)
     }
+    clearTimeout(this.later)
+    if (performance.now() - this.refinedAt > PACE_MS) look()
+    else this.later = setTimeout(look, REST_MS)
   }
 
   /** Draws one frame, and asks for another while something moves. */
