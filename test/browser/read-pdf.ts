@@ -18,7 +18,7 @@ export interface PdfPage {
   readonly width: number
   readonly height: number
   readonly words: readonly PdfWord[]
-  /** All words in reading order, blanks left out: how a line is broken does not matter. */
+  /** All words in the order in which they were set, blanks left out: how a line is broken does not matter. */
   readonly text: string
 }
 
@@ -28,30 +28,29 @@ export function readPdf(pdf: Uint8Array): PdfPage[] {
   try {
     const file = join(folder, 'print.pdf')
     writeFileSync(file, pdf)
-    const { stdout, status, stderr } = spawnSync(inject('pdftotext'), ['-bbox', file, '-'], {
-      encoding: 'utf8',
-      maxBuffer: 64_000_000,
-    })
-    if (status !== 0) throw new Error(`pdftotext ended with ${status}: ${stderr}`)
-    return [...stdout.matchAll(/<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gs)].map(
-      ([, width, height, content = '']) => {
-        const words = [...content.matchAll(WORD)].map(([, left, top, right, bottom, text = '']) => ({
-          text: decode(text),
+    const read = (mode: '-bbox' | '-raw'): string => {
+      const { stdout, status, stderr } = spawnSync(inject('pdftotext'), [mode, file, '-'], {
+        encoding: 'utf8',
+        maxBuffer: 64_000_000,
+      })
+      if (status !== 0) throw new Error(`pdftotext ended with ${status}: ${stderr}`)
+      return stdout
+    }
+    // Words of two scripts in a line come out of order where they are sorted by place; as they were set they do not.
+    const texts = read('-raw').split('\f')
+    return [...read('-bbox').matchAll(/<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gs)].map(
+      ([, width, height, content = ''], i) => ({
+        width: Number(width),
+        height: Number(height),
+        words: [...content.matchAll(WORD)].map(([, left, top, right, bottom, text = '']) => ({
+          text,
           left: Number(left),
           right: Number(right),
           top: Number(top),
           bottom: Number(bottom),
-        }))
-        return {
-          width: Number(width),
-          height: Number(height),
-          words,
-          text: words
-            .map((word) => word.text)
-            .join('')
-            .replace(/\s/g, ''),
-        }
-      },
+        })),
+        text: (texts[i] ?? '').replace(/\s/g, ''),
+      }),
     )
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -59,13 +58,3 @@ export function readPdf(pdf: Uint8Array): PdfPage[] {
 }
 
 const WORD = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/gs
-
-function decode(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
-}
