@@ -17,17 +17,20 @@ export function DesignCanvas() {
     <div className={css.canvas} data-canvas={canvas}>
       {canvas !== 'scene' && (
         <div className={css.half}>
-          <ElevationView lead={<CanvasSwitch />} />
+          <ElevationView lead={<CanvasSwitch />} over={<HeldWords />} />
         </div>
       )}
       {canvas !== 'drawing' && (
         <div className={css.half}>
           <Suspense fallback={<EmptyState title={text.loading} />}>
-            <SceneView lead={canvas === 'scene' && <CanvasSwitch />} alone={canvas === 'scene'} />
+            <SceneView
+              lead={canvas === 'scene' && <CanvasSwitch />}
+              over={canvas === 'scene' && <HeldWords />}
+              alone={canvas === 'scene'}
+            />
           </Suspense>
         </div>
       )}
-      <HeldWords />
     </div>
   )
 }

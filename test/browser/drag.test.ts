@@ -19,6 +19,7 @@ async function openRack(system = 'gb300-nvl72', options?: Parameters<typeof open
 }
 
 async function middleOf(place: Locator) {
+  await place.scrollIntoViewIfNeeded()
   const box = await place.boundingBox()
   if (!box) throw new Error('not on the page')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }

@@ -39,8 +39,15 @@ const STACKED = 480
 /** Air between racks and at both ends. */
 const GAP = 16
 
+interface ElevationViewProps {
+  /** Before the tools. */
+  readonly lead?: ReactNode
+  /** Laid over the racks, below the tools. */
+  readonly over?: ReactNode
+}
+
 /** The racks of the design as they stand, each group once, and the plan of one tray beside them. */
-export function ElevationView({ lead }: { readonly lead?: ReactNode }) {
+export function ElevationView({ lead, over }: ElevationViewProps) {
   const text = useText()
   const language = useLanguage()
   const design = useDesign((state) => state.design)
@@ -154,6 +161,7 @@ export function ElevationView({ lead }: { readonly lead?: ReactNode }) {
               </div>
             )}
           </div>
+          {over}
           <MarqueeFrame />
         </div>
         {plan && (

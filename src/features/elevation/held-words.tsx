@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { factNumber } from '../../core/catalogue/resolve'
 import { useCatalogue } from '../../state/design-catalogue'
 import { useDesign } from '../../state/design-store'
@@ -78,12 +79,14 @@ function PointerWords({ words }: { readonly words: Words }) {
     window.addEventListener('pointermove', follow)
     return () => window.removeEventListener('pointermove', follow)
   }, [])
-  return (
+  // A view that is a container holds what is fixed in it: the card follows the pointer over the whole page.
+  return createPortal(
     <div ref={card} className={css.words} aria-hidden="true" data-held-words="">
       <span className={css.name}>{words.name}</span>
       {words.aim && <span className={words.refused ? css.refused : css.aim}>{words.aim}</span>}
       {words.caution && <span className={css.caution}>{words.caution}</span>}
-    </div>
+    </div>,
+    document.body,
   )
 }
 

@@ -34,8 +34,6 @@ export function FindingsButton() {
       type="button"
       className={classNames(css.button, css[worst])}
       title={[tally, ...changes].join('\n')}
-      // Narrow windows show the number alone, and a spoken name must hold what is seen.
-      aria-label={findings.length > 0 ? label : `${label} (0)`}
       aria-haspopup="dialog"
       onClick={() => showFindings(true)}
     >
@@ -48,8 +46,10 @@ export function FindingsButton() {
           </span>
         )}
       </span>
+      {/* Narrow windows show the number alone; what is spoken stays whole. */}
       <span className={css.short}>
-        {findings.length}
+        <span className={css.spoken}>{label}</span>
+        <span aria-hidden="true">{findings.length}</span>
         {changes.length > 0 && <span className={css.balance}>{balance}</span>}
       </span>
     </button>

@@ -12,17 +12,20 @@ import css from './scene-view.module.css'
 interface SceneViewProps {
   /** The switch between drawing and scene, where it stands here. */
   readonly lead?: ReactNode
+  /** Laid over the scene, below the tools. */
+  readonly over?: ReactNode
   /** Whether the drawing is not there to carry what is held. */
   readonly alone: boolean
 }
 
 /** The racks of the design in three dimensions, or a plain word why they cannot be shown so. */
-export default function SceneView({ lead, alone }: SceneViewProps) {
+export default function SceneView({ lead, over, alone }: SceneViewProps) {
   const text = useViewText().scene
   const [able, setAble] = useState(hasWebGl)
   return (
     <section className={css.view} aria-label={text.label}>
       <SceneToolbar lead={lead} able={able} />
+      <div className={css.over}>{over}</div>
       {able ? (
         <>
           <SceneStage alone={alone} />
