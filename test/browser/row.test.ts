@@ -43,12 +43,13 @@ test('the row shows every group with the chosen figure, and is ordered, split, r
   await name.press('Enter')
   await expect.poll(() => labels(page)).toContainEqual(expect.stringMatching(/^Odd one\s+0/))
   // By mouse: the odd one is dragged to the end, and opened.
+  await groups(page).nth(2).scrollIntoViewIfNeeded()
   const from = await groups(page).nth(1).boundingBox()
   const to = await groups(page).nth(2).boundingBox()
   if (!from || !to) throw new Error('not on the page')
   await page.mouse.move(from.x + from.width / 2, from.y + 60)
   await page.mouse.down()
-  await page.mouse.move(to.x + to.width - 10, to.y + 60, { steps: 5 })
+  await page.mouse.move(to.x + to.width * 0.7, to.y + 60, { steps: 5 })
   await page.mouse.up()
   await expect
     .poll(() => labels(page))

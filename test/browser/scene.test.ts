@@ -100,7 +100,7 @@ test('pixels and picks: a tray is pointed at, chosen in the scene and in the dra
   await rest(page)
   expect(difference(await colourAt(page, x, y), plain)).toBeLessThan(8)
 
-  await page.getByLabel('Colours').selectOption('power')
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('power')
   await rest(page)
   const [red = 0, green = 0, blue = 0] = await colourAt(page, x, y)
   // A tray is near one end of the ramp from blue to yellow; in the look it is grey.

@@ -39,7 +39,7 @@ test('the selected tray moves and leaves by keyboard alone', async () => {
 
 test('a refused edit is said in words', async () => {
   const { page } = await openPage('#/design/hgx-b200')
-  await page.getByRole('button', { name: /^Add B200 8-GPU node/ }).click()
+  await page.getByRole('button', { name: /^Add B200 8-GPU node, 10U/ }).click()
   await page.getByText(/No free slot of \d+U is left for/).waitFor()
 })
 

@@ -4,6 +4,7 @@ import { useEvaluation } from '../../state/evaluation'
 import { useText } from '../../state/preferences-store'
 import { useSelection } from '../../state/selection-store'
 import { Button } from '../../ui/button'
+import { useFirstTouch } from '../../ui/use-first-touch'
 import { ArrangeSection } from './arrange-section'
 import css from './inspector-panel.module.css'
 import { LaminateSection } from './laminate-section'
@@ -13,8 +14,13 @@ import { PlacementHead } from './placement-head'
 import { RackSections } from './rack-sections'
 import { ScaleSection } from './scale-section'
 
-// Its lists with previews are more code than the first look at a rack needs.
+// Its lists with previews are more code than the first look at a rack needs: they load once the user does anything.
 const OptionsSection = lazy(() => import('./options-section'))
+
+function OptionsWhenTouched() {
+  const touched = useFirstTouch()
+  return <Suspense fallback={null}>{touched && <OptionsSection />}</Suspense>
+}
 
 /** What is selected, or the racks and the levers of the whole design where nothing is. */
 export function InspectorPanel() {
@@ -59,9 +65,7 @@ export function InspectorPanel() {
       <RackSections />
       <OverridesSection />
       <ScaleSection />
-      <Suspense fallback={null}>
-        <OptionsSection />
-      </Suspense>
+      <OptionsWhenTouched />
       <LaminateSection />
     </div>
   )
