@@ -14,7 +14,8 @@ import { PlacementHead } from './placement-head'
 import { RackSections } from './rack-sections'
 import { ScaleSection } from './scale-section'
 
-// Its lists with previews are more code than the first look at a rack needs: they load once the user does anything.
+// Its lists with previews are more code than the first look at a rack needs: they load once the user does
+// anything, or has looked for a while.
 const OptionsSection = lazy(() => import('./options-section'))
 
 function OptionsWhenTouched() {
