@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { findBarriers } from './axe'
 import { openPage } from './open-page'
 
-const findings = (page: Page) => page.getByRole('button', { name: /findings?( \(0\))?$/ })
+const findings = (page: Page) => page.getByRole('button', { name: /^(\d+|No) findings?/ })
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Findings' })
 const fix = (page: Page, name: RegExp) => sheet(page).getByRole('button', { name })
 const preview = (page: Page) => page.getByRole('tooltip').filter({ visible: true })
