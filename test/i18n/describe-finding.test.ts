@@ -27,6 +27,7 @@ const WORDS = [
   'feeder',
   'lever',
   'choice',
+  'zone',
 ]
 const FIGURES = `u byU heightU units count loadKw usableKw nameplateKw shelves shelvesNeeded amps ratedAmps airKw limitKw
   present needed heatKw capacityKw flowLpm maxFlowLpm supplyC returnC limitC riseK ports asked offered switchesNeeded ratio
@@ -98,6 +99,8 @@ describe('refusals in words', () => {
     { code: 'outside', part: 'tray', u: 48, heightU: 2, units: 48 },
     { code: 'occupied', part: 'tray', u: 4, by: ['p1', 'p2'], byPart: 'tray' },
     { code: 'width', part: 'tray', widthClass: '19in', frameWidth: '21in' },
+    { code: 'zone-size', part: 'tray', zone: 'side', measure: 'width', sizeMm: 56, roomMm: 31.5 },
+    { code: 'zone-full', part: 'tray', zone: 'rear-left', by: ['p1', 'p2'], byPart: 'tray' },
     { code: 'no-room', part: 'tray', heightU: 2 },
     { code: 'too-many', most: 400 },
     { code: 'out-of-range', least: 1, most: 10_000 },

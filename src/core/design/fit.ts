@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue'
 import { factNumber } from '../catalogue/resolve'
 import type { Part } from '../catalogue/schema'
+import { checkHang } from './hang'
 import { mountSetback } from './mount-setback'
 import type { Refusal } from './refusal'
 import type { Placement, RackGroup } from './schema'
@@ -10,7 +11,18 @@ export type Face = Placement['face']
 /** Why a part does not fit at a place. */
 export type Misfit = Extract<
   Refusal,
-  { code: 'not-mountable' | 'needs-slot' | 'outside' | 'occupied' | 'width' | 'too-deep' | 'half-unit' }
+  {
+    code:
+      | 'not-mountable'
+      | 'needs-slot'
+      | 'outside'
+      | 'occupied'
+      | 'width'
+      | 'too-deep'
+      | 'half-unit'
+      | 'zone-size'
+      | 'zone-full'
+  }
 >
 
 export interface FitRequest {
@@ -29,7 +41,7 @@ export interface SlotSearch {
   readonly halves?: boolean | undefined
 }
 
-/** Whether the part hangs in the rack without taking a slot: busbar, manifold, cartridge. */
+/** Whether the part stands in slots; what does not, hangs (`hang.ts`). */
 export function takesSlot(part: Part): boolean {
   return (part.mount?.heightU ?? 0) > 0
 }
@@ -43,12 +55,13 @@ export function rackUnits(group: RackGroup, catalogue: Catalogue): number {
 /**
  * Why a part does not fit in the rack at a place, or undefined where it does.
  * Half-depth parts on front and rear share a slot; whatever is full depth takes both faces. A slot that only blanks
- * take counts as free for anything but a blank: whoever places there replaces them (`findBlanks`).
+ * take counts as free for anything but a blank: whoever places there replaces them (`findBlanks`). What takes no slot needs
+ * room where it hangs.
  */
 export function checkFit(group: RackGroup, catalogue: Catalogue, request: FitRequest): Misfit | undefined {
   const { part, u } = request
   if (!part.mount) return { code: 'not-mountable', part: part.id }
-  if (!takesSlot(part)) return undefined
+  if (!takesSlot(part)) return checkHang(group, catalogue, part, request.ignoring)
   if (u === undefined) return { code: 'needs-slot', part: part.id }
   return (
     checkWidth(group, catalogue, part) ??

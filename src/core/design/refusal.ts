@@ -1,3 +1,4 @@
+import type { Zone } from '../geometry/zones'
 import type { Label } from './group-label'
 import type { PartUse } from './own-parts/find-uses'
 
@@ -32,6 +33,23 @@ export type Refusal =
       readonly frameWidth: string
     }
   | { readonly code: 'too-deep'; readonly part: string; readonly depthMm: number; readonly roomMm: number }
+  /** What hangs is bigger than the place where it hangs. */
+  | {
+      readonly code: 'zone-size'
+      readonly part: string
+      readonly zone: Zone
+      readonly measure: 'width' | 'depth' | 'height'
+      readonly sizeMm: number
+      readonly roomMm: number
+    }
+  /** It would fit, were there nothing else. */
+  | {
+      readonly code: 'zone-full'
+      readonly part: string
+      readonly zone: Zone
+      readonly by: readonly string[]
+      readonly byPart: string
+    }
   /** The frame holds whole-unit parts at whole units alone. */
   | { readonly code: 'half-unit'; readonly part: string; readonly u: number; readonly frame: string }
   /** The loaded rack would weigh more than its frame may carry at the very most. */

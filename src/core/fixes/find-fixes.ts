@@ -31,6 +31,7 @@ const PROPOSERS: Readonly<Partial<Record<FindingCode, readonly Proposer[]>>> = {
   'space.unplaced': [movePart, removePlaced],
   'space.overlap': [movePart, removePlaced],
   'space.width': [otherWidth, otherFrame, removePlaced],
+  'space.zone-over': [otherFrame, removePlaced],
   'power.shelf-short': [addShelves, lessShelfRedundancy, removeTrays],
   'power.shelf-missing': [addShelves],
   'power.busbar-over': [strongerBusbar, removeTrays],

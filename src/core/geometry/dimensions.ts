@@ -14,14 +14,15 @@ export const WIDTHS = {
 
 export type WidthClass = keyof typeof WIDTHS
 
-/** Room behind the trays for busbar, manifolds and cartridges, mm. Drawing only. */
+/** Room behind the trays for busbar, manifolds and cartridges, mm. */
 export const REAR_ZONE_MM = 150
 
 /** Width, depth, height, mm. */
 export type Size = readonly [w: number, d: number, h: number]
 
 /**
- * Drawn size of a part that states none, by category. Shapes for the eye: no result reads them.
+ * Drawn size of a part that states none, by category. Shapes for the eye: no result reads them, and of the edits only the
+ * one that hangs a part beside others.
  * A category that is absent is too small or too pliable to be drawn (cables, hoses, laminates, screws).
  */
 const TYPICAL_SIZES: Readonly<Partial<Record<Category, Size>>> = {
@@ -44,7 +45,7 @@ const TYPICAL_SIZES: Readonly<Partial<Record<Category, Size>>> = {
   psu: [73, 420, 40],
   converter: [60, 90, 14],
   busbar: [50, 80, 2000],
-  'cable-cartridge': [110, 90, 420],
+  'cable-cartridge': [58, 90, 1240],
   transceiver: [22, 100, 13],
   'network-switch': [440, 600, 43],
   cdu: [440, 800, 177],

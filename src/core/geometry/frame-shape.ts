@@ -23,6 +23,15 @@ export interface FrameShape {
   readonly rearY: number
 }
 
+/** Room beside the rear posts in which vertical strips hang, from the rear forwards, mm: two of them, one behind the other. */
+export function sideChannelMm(outerDepthMm: number): number {
+  return 2 * rearZoneMm(outerDepthMm)
+}
+
+function rearZoneMm(outerDepthMm: number): number {
+  return Math.min(REAR_ZONE_MM, outerDepthMm / 5)
+}
+
 export function shapeFrame(frame: Part): FrameShape {
   const units = factNumber(frame, 'units') ?? 42
   const widthClass = frame.frameWidth ?? '19in'
@@ -40,6 +49,6 @@ export function shapeFrame(frame: Part): FrameShape {
     opening: { x: (w - opening) / 2, w: opening, h: inner },
     panel: { x: (w - panel) / 2, w: panel },
     mountY: mountSetback(d),
-    rearY: d - Math.min(REAR_ZONE_MM, d / 5),
+    rearY: d - rearZoneMm(d),
   }
 }

@@ -1,93 +1,88 @@
 import type { Part } from '../catalogue/schema'
 import type { Placement } from '../design/schema'
 import type { Box } from './box'
-import { sizeOf } from './dimensions'
+import type { Size } from './dimensions'
 import type { FrameShape } from './frame-shape'
+import { hungSize, rowOf, type Strip, shareStrips, stripsOf, ZONE_GAP_MM, type Zone, zoneOf } from './zones'
 
 export interface Hung {
   readonly placement: Placement
   readonly part: Part
 }
 
-type Zone = NonNullable<NonNullable<Part['mount']>['zone']>
-
-/** Share of the opening that a rear zone may take, and where it begins, from the left seen from the front. */
-const STRIPS: Readonly<
-  Record<Exclude<Zone, 'side' | 'cartridge'>, { readonly from: number; readonly to: number }>
-> = {
-  'rear-left': { from: 0, to: 0.16 },
-  'rear-centre': { from: 0.43, to: 0.57 },
-  'rear-right': { from: 0.84, to: 1 },
-}
-
-/** Cartridges share what is left between manifolds and busbar, left and right in turn. */
-const CARTRIDGE_STRIPS = [
-  { from: 0.17, to: 0.42 },
-  { from: 0.58, to: 0.83 },
-] as const
-
-const GAP_MM = 4
-
-/** Boxes of parts that take no slot: they hang behind the trays or beside the posts, several of a zone side by side. */
+/** Boxes of parts that take no slot: they hang behind the trays or beside the posts. */
 export function buildZoneBoxes(frame: FrameShape, hung: readonly Hung[]): Box[] {
-  const cells = new Map<string, Hung[]>()
-  const counts = new Map<Zone, number>()
+  const zones = new Map<Zone, Hung[]>()
   for (const item of hung) {
-    const zone = item.part.mount?.zone ?? defaultZone(item.part)
-    const nth = counts.get(zone) ?? 0
-    counts.set(zone, nth + 1)
-    const cell = zone === 'cartridge' || zone === 'side' ? `${zone}:${nth % 2}` : zone
-    cells.set(cell, [...(cells.get(cell) ?? []), item])
+    const zone = zoneOf(item.part)
+    zones.set(zone, [...(zones.get(zone) ?? []), item])
   }
-  return [...cells].flatMap(([cell, items]) => shareStrip(frame, stripOf(frame, cell), items))
-}
-
-function defaultZone(part: Part): Zone {
-  if (part.category === 'busbar') return 'rear-centre'
-  if (part.category === 'cable-cartridge') return 'cartridge'
-  if (part.category === 'manifold') return 'rear-right'
-  return 'side'
-}
-
-interface Strip {
-  readonly x: number
-  readonly w: number
-  readonly y: number
-  readonly d: number
-}
-
-function stripOf(frame: FrameShape, cell: string): Strip {
-  const { opening, outer, rearY } = frame
-  const rear = { y: rearY, d: outer.d - rearY }
-  const [zone, side] = cell.split(':')
-  if (zone === 'side') {
-    const w = opening.x
-    return { x: side === '0' ? 0 : outer.w - w, w, ...rear }
-  }
-  const share =
-    zone === 'cartridge' ? CARTRIDGE_STRIPS[side === '0' ? 0 : 1] : STRIPS[zone as keyof typeof STRIPS]
-  return { x: opening.x + share.from * opening.w, w: (share.to - share.from) * opening.w, ...rear }
-}
-
-function shareStrip(frame: FrameShape, strip: Strip, items: readonly Hung[]): Box[] {
-  const cell = strip.w / items.length
-  return items.map(({ placement, part }, i) => {
-    const [w, d, h] = sizeOf(part) ?? [cell, strip.d, frame.opening.h]
-    const width = Math.min(w, Math.max(cell - GAP_MM, cell / 2))
-    const depth = Math.min(d, strip.d - GAP_MM)
-    const height = Math.min(h, frame.opening.h)
-    return {
-      key: placement.id,
-      part,
-      placement: placement.id,
-      face: 'rear',
-      level: 0,
-      x: strip.x + i * cell + (cell - width) / 2,
-      y: strip.y + GAP_MM / 2,
-      z: (frame.opening.h - height) / 2,
-      w: width,
-      d: depth,
-      h: height,
-    }
+  return [...zones].flatMap(([zone, items]) => {
+    const strips = stripsOf(frame, zone)
+    const sizes = items.map(({ part }) => hungSize(part, strips[0] as Strip))
+    // A file may hold more than fits, which the rule `space.zone-over` says; all of it is drawn nevertheless.
+    const sides = shareStrips(strips, sizes) ?? items.map((_, i) => i % strips.length)
+    return strips.flatMap((strip, side) =>
+      fillStrip(
+        frame,
+        strip,
+        items.filter((_, i) => sides[i] === side),
+      ),
+    )
   })
+}
+
+function fillStrip(frame: FrameShape, strip: Strip, items: readonly Hung[]): Box[] {
+  const sizes = items.map(({ part }) => hungSize(part, strip))
+  switch (rowOf(strip, sizes)) {
+    case 'across':
+      return fillAcross(frame, strip, items, sizes)
+    case 'behind':
+      return fillBehind(frame, strip, items, sizes)
+    case undefined: {
+      const cell = strip.w / items.length
+      const width = Math.max(cell - ZONE_GAP_MM, cell / 2)
+      const depth = strip.d - ZONE_GAP_MM
+      const squeezed = sizes.map(([w, d, h]): Size => [Math.min(w, width), Math.min(d, depth), h])
+      return fillAcross(frame, strip, items, squeezed)
+    }
+  }
+}
+
+/** Side by side from left to right, with the same air between them. */
+function fillAcross(frame: FrameShape, strip: Strip, items: readonly Hung[], sizes: readonly Size[]): Box[] {
+  const air = (strip.w - sizes.reduce((sum, [w]) => sum + w, 0)) / items.length
+  let x = strip.x + air / 2
+  return items.map((item, i) => {
+    const size = sizes[i] as Size
+    const box = boxOf(frame, item, size, { x, y: strip.y + Math.min(ZONE_GAP_MM, strip.d - size[1]) / 2 })
+    x += size[0] + air
+    return box
+  })
+}
+
+/** One behind the other, the last one nearest to the rear; each hangs lower than the one it hides, which so stays in sight. */
+function fillBehind(frame: FrameShape, strip: Strip, items: readonly Hung[], sizes: readonly Size[]): Box[] {
+  let y = strip.y + strip.d
+  const boxes = items.map((item, i) => {
+    const nth = items.length - 1 - i
+    const size = sizes[nth] as Size
+    y -= size[1] + (i === 0 ? 0 : ZONE_GAP_MM)
+    const x = strip.x + (strip.w - size[0]) / 2
+    return boxOf(frame, items[nth] ?? item, size, { x, y }, i / (items.length - 1))
+  })
+  return boxes.reverse()
+}
+
+/** @param lift where it hangs between the bottom of the opening (0) and its top (1) */
+function boxOf(
+  frame: FrameShape,
+  { placement, part }: Hung,
+  [w, d, tall]: Size,
+  { x, y }: Pick<Strip, 'x' | 'y'>,
+  lift = 0.5,
+): Box {
+  const h = Math.min(tall, frame.opening.h)
+  const z = (frame.opening.h - h) * lift
+  return { key: placement.id, part, placement: placement.id, face: 'rear', level: 0, x, y, z, w, d, h }
 }

@@ -21,6 +21,7 @@ import { checkShelves } from './shelves'
 import { checkSlots } from './slots'
 import { checkSwitches } from './switches'
 import { checkUplinks } from './uplinks'
+import { checkZones } from './zones'
 
 export type Rule = (context: RuleContext) => Finding[]
 
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   checkLeversKnown,
   checkSlots,
   checkOverlaps,
+  checkZones,
   checkShelves,
   checkFeeds,
   checkBusbar,

@@ -21,6 +21,8 @@ export type FindingNumbers = {
   'space.unplaced': { part: string; heightU: number }
   'space.overlap': { part: string; by: string; u: number; byU: number }
   'space.width': { part: string; widthClass: string; frameWidth: string; count: number }
+  /** `lack` is what it has too little of: room of its own size, or room beside what hangs there already. */
+  'space.zone-over': { part: string; zone: string; lack: 'size' | 'room' }
   'power.shelf-short': {
     loadKw: number
     usableKw: number
@@ -74,6 +76,7 @@ export const FINDING_CODES = [
   'space.unplaced',
   'space.overlap',
   'space.width',
+  'space.zone-over',
   'power.shelf-short',
   'power.shelf-missing',
   'power.feed-missing',

@@ -2,6 +2,7 @@ import type { NetworkRefusal } from '../../core/links/plan-scale-out'
 import type { FindingCode, FindingNumbers } from '../../core/rules/finding'
 import { formatAmount, formatNumber, formatWhole } from '../format'
 import { LACKS } from './own-parts'
+import { ZONES } from './zones'
 
 const kw = (value: number) => formatAmount(value, 'kW', 'en')
 const amps = (value: number) => formatAmount(value, 'A', 'en')
@@ -34,6 +35,10 @@ const REASONS: Readonly<Record<NetworkRefusal, string>> = {
   'unknown-part': 'a part that the network names is not in the catalogue',
   'no-radix': 'a switch does not state its ports',
   'no-host-cable': 'no copper cable to the hosts is named',
+}
+
+function zone(code: string): string {
+  return ZONES[code as keyof typeof ZONES] ?? 'there'
 }
 
 function reason(code: string): string {
@@ -82,6 +87,13 @@ export const findings: FindingMessages = {
     title: (p) => `${p.part} does not fit the rack's width`,
     detail: (p) =>
       `${pieces(p.count, 'piece is', 'pieces are')} built for a ${p.widthClass} rack, but this frame is ${p.frameWidth}. Use the ${p.frameWidth} version or another frame.`,
+  },
+  'space.zone-over': {
+    title: (p) => `${p.part} has no room where it hangs`,
+    detail: (p) =>
+      p.lack === 'size'
+        ? `It is bigger than the room that this frame has ${zone(p.zone)}. Use another frame or remove it.`
+        : `What hangs ${zone(p.zone)} already leaves no room for it. Use another frame or remove one of them.`,
   },
   'power.shelf-short': {
     title: (p) =>

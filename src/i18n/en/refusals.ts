@@ -2,9 +2,12 @@ import type { DesignFault, DesignFaultCode } from '../../core/design/parse-desig
 import type { Refusal, RefusalCode } from '../../core/design/refusal'
 import { formatNumber, formatWhole } from '../format'
 import { partInUse } from './own-parts'
+import { ZONES } from './zones'
 
 const u = (value: number) => formatNumber(value, 'en')
 const count = (value: number) => formatWhole(value, 'en')
+
+const MEASURES = { width: 'wide', depth: 'deep', height: 'tall' }
 
 /** What part ids and other ids are called comes resolved (`describeRefusal`). */
 export type RefusalMessages = {
@@ -27,6 +30,10 @@ export const refusals: RefusalMessages = {
     width: (p) => `${p.part} is built for a ${p.widthClass} rack; this frame is ${p.frameWidth}.`,
     'too-deep': (p) =>
       `${p.part} is ${count(p.depthMm)} mm deep; behind the posts of this frame there are ${count(p.roomMm)} mm.`,
+    'zone-size': (p) =>
+      `${p.part} is ${count(p.sizeMm)} mm ${MEASURES[p.measure]}; ${ZONES[p.zone]} this frame has room for ${count(p.roomMm)} mm.`,
+    'zone-full': (p) =>
+      `There is no room left for ${p.part} ${ZONES[p.zone]}: ${p.byPart}${p.by.length > 1 ? ` and ${count(p.by.length - 1)} more hang` : ' hangs'} there.`,
     'half-unit': (p) => `${p.frame} holds parts at whole units alone, so not at U${u(p.u)}.`,
     'too-heavy': (p) =>
       `With ${p.part} this rack would weigh ${count(p.massKg)} kg; its frame carries at most ${count(p.mostKg)} kg.`,

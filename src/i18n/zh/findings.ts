@@ -3,6 +3,7 @@ import type { FindingNumbers } from '../../core/rules/finding'
 import type { FindingMessages } from '../en/findings'
 import { formatAmount, formatNumber, formatWhole } from '../format'
 import { LACKS } from './own-parts'
+import { ZONES } from './zones'
 
 const kw = (value: number) => formatAmount(value, 'kW', 'zh')
 const amps = (value: number) => formatAmount(value, 'A', 'zh')
@@ -34,6 +35,10 @@ const REASONS: Readonly<Record<NetworkRefusal, string>> = {
   'unknown-part': '网络所用的零部件不在库中',
   'no-radix': '交换机未注明端口数',
   'no-host-cable': '未指定主机侧铜缆',
+}
+
+function zone(code: string): string {
+  return ZONES[code as keyof typeof ZONES] ?? '该处'
 }
 
 function reason(code: string): string {
@@ -72,6 +77,13 @@ export const findings: FindingMessages = {
     title: (p) => `${p.part}与机柜宽度不符`,
     detail: (p) =>
       `${count(p.count)} 件按 ${formatWidth(p.widthClass)}机柜设计，而本机柜为 ${formatWidth(p.frameWidth)}。请换用 ${formatWidth(p.frameWidth)}型号或更换机柜。`,
+  },
+  'space.zone-over': {
+    title: (p) => `${p.part}没有悬挂空间`,
+    detail: (p) =>
+      p.lack === 'size'
+        ? `它大于本机架${zone(p.zone)}的空间。请更换机架或移除。`
+        : `${zone(p.zone)}已挂满，放不下它。请更换机架或移除其中之一。`,
   },
   'power.shelf-short': {
     title: (p) => (p.loadKw > p.nameplateKw ? '负载超过电源框总功率' : `满载时没有 ${p.redundancy} 冗余`),

@@ -1,9 +1,12 @@
 import type { RefusalMessages } from '../en/refusals'
 import { formatNumber, formatWhole } from '../format'
 import { partInUse } from './own-parts'
+import { ZONES } from './zones'
 
 const u = (value: number) => formatNumber(value, 'zh')
 const count = (value: number) => formatWhole(value, 'zh')
+
+const MEASURES = { width: '宽', depth: '深', height: '高' }
 
 export const refusals: RefusalMessages = {
   edit: {
@@ -18,6 +21,10 @@ export const refusals: RefusalMessages = {
     width: (p) =>
       `${p.part}按 ${formatWidth(p.widthClass)}机柜设计，而本机柜为 ${formatWidth(p.frameWidth)}。`,
     'too-deep': (p) => `${p.part}深 ${count(p.depthMm)} mm，本机架立柱后只有 ${count(p.roomMm)} mm。`,
+    'zone-size': (p) =>
+      `${p.part}${MEASURES[p.measure]} ${count(p.sizeMm)} mm，本机架${ZONES[p.zone]}只有 ${count(p.roomMm)} mm。`,
+    'zone-full': (p) =>
+      `${ZONES[p.zone]}已挂有${p.byPart}${p.by.length > 1 ? `等 ${count(p.by.length)} 件` : ''}，放不下${p.part}。`,
     'half-unit': (p) => `${p.frame}只能按整 U 安装，不能放在 U${u(p.u)}。`,
     'too-heavy': (p) => `加入${p.part}后机柜重 ${count(p.massKg)} kg，而机架最多承重 ${count(p.mostKg)} kg。`,
     'no-room': (p) => `没有可容纳${p.part}的 ${u(p.heightU)}U 空闲槽位。`,

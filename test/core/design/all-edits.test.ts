@@ -18,6 +18,7 @@ import {
 } from '../../../src/core/design/edits'
 import { fillSlots } from '../../../src/core/design/fill-slots'
 import { overlaps, rackUnits, slotStep } from '../../../src/core/design/fit'
+import { hangs } from '../../../src/core/design/hang'
 import { HISTORY_DEPTH, record, redo, startHistory, undo } from '../../../src/core/design/history'
 import { makeUnique } from '../../../src/core/design/make-unique'
 import { moveRackGroup } from '../../../src/core/design/move-rack-group'
@@ -41,9 +42,11 @@ import { pasteClip } from '../../../src/core/design/paste-clip'
 import { removeRackGroup } from '../../../src/core/design/remove-rack-group'
 import { renameRackGroup } from '../../../src/core/design/rename-rack-group'
 import type { Design, RackGroup } from '../../../src/core/design/schema'
+import { setFrame } from '../../../src/core/design/set-frame'
 import { setOverride } from '../../../src/core/design/set-override'
 import { swapParts } from '../../../src/core/design/swap-parts'
 import { transferPlacements } from '../../../src/core/design/transfer-placements'
+import { buildRackBoxes } from '../../../src/core/geometry/rack-boxes'
 import { buildCatalogue, buildDesign } from '../fixtures'
 
 const shipped = buildCatalogue([
@@ -63,6 +66,24 @@ const shipped = buildCatalogue([
     },
   },
   { id: 'half-blank', category: 'blank', mount: { heightU: 0.5, widthClass: 'any', depth: 'half' } },
+  {
+    id: 'frame-19',
+    category: 'frame',
+    frameWidth: '19in',
+    facts: { units: 42, outerWidthMm: 600, outerDepthMm: 1200, outerHeightMm: 2000, massKg: 150 },
+  },
+  {
+    id: 'strip',
+    category: 'mechanical',
+    mount: { heightU: 0, widthClass: 'any', depth: 'full', zone: 'side' },
+    size: [30, 80, 1800],
+  },
+  {
+    id: 'wide-bar',
+    category: 'busbar',
+    mount: { heightU: 0, widthClass: 'any', depth: 'full', zone: 'rear-centre' },
+    size: [70, 40, 1900],
+  },
 ])
 const of = (design: Design) => catalogueOf(design, shipped)
 const PARTS = [
@@ -73,6 +94,10 @@ const PARTS = [
   'narrow-tray',
   'blank-1u',
   'busbar',
+  'wide-bar',
+  'manifold',
+  'cartridge',
+  'strip',
   'gpu',
   'nothing',
   'own-tray',
@@ -145,9 +170,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     return swapParts(d, of(d), { group: group.id, ids: pick(group, a, b), part })
   }),
   n.map((g) => (d: Design) => closeGaps(d, of(d), groupAt(d, g).id)),
+  fc.tuple(n, fc.constantFrom('frame-48u', 'frame-halves', 'frame-19', 'gpu')).map(
+    ([g, frame]) =>
+      (d: Design) =>
+        setFrame(d, of(d), { group: groupAt(d, g).id, frame }),
+  ),
   n.map((g) => (d: Design) => makeUnique(d, of(d), groupAt(d, g).id)),
   fc
-    .constantFrom('frame-48u', 'frame-halves', 'tray', 'nothing')
+    .constantFrom('frame-48u', 'frame-halves', 'frame-19', 'tray', 'nothing')
     .map((frame) => (d: Design) => addRackGroup(d, of(d), frame)),
   n.map((g) => (d: Design) => removeRackGroup(d, groupAt(d, g).id)),
   fc.tuple(n, fc.constantFrom('', ' A ', 'B')).map(
@@ -190,6 +220,12 @@ function ownPartSteps(): fc.Arbitrary<Step>[] {
       heightU: fc.constantFrom(0, 0.3, 0.5, 1, 2, 3),
       widthClass: fc.constantFrom('19in' as const, '21in' as const, 'any' as const),
       depth: fc.constantFrom('full' as const, 'half' as const),
+      zone: fc.constantFrom(
+        'rear-left' as const,
+        'rear-centre' as const,
+        'cartridge' as const,
+        'side' as const,
+      ),
     }),
     { nil: undefined },
   )
@@ -221,11 +257,16 @@ function ownPartSteps(): fc.Arbitrary<Step>[] {
         (d: Design) =>
           setOwnPartMount(d, of(d), { part: id, mount }),
     ),
-    fc.tuple(own, fc.constantFrom('frame' as const, 'blank' as const, 'compute-tray' as const)).map(
-      ([id, category]) =>
-        (d: Design) =>
-          setOwnPartCategory(d, of(d), { part: id, category }),
-    ),
+    fc
+      .tuple(
+        own,
+        fc.constantFrom('frame' as const, 'blank' as const, 'manifold' as const, 'compute-tray' as const),
+      )
+      .map(
+        ([id, category]) =>
+          (d: Design) =>
+            setOwnPartCategory(d, of(d), { part: id, category }),
+      ),
     fc.tuple(own, fc.constantFrom('', 'Ours')).map(
       ([id, name]) =>
         (d: Design) =>
@@ -249,6 +290,22 @@ function overlapsOf({ placements }: RackGroup, catalogue: Catalogue): number {
     return found ? [{ part: found, u, face }] : []
   })
   return spaces.filter((a, i) => spaces.slice(0, i).some((b) => overlaps(a, b))).length
+}
+
+/** Boxes that share space, what hangs too, and hung ones that could only be drawn smaller than they are. */
+function clashes(group: RackGroup, catalogue: Catalogue): string[] {
+  const boxes = buildRackBoxes(group, catalogue)?.boxes ?? []
+  const apart = (p: number, pl: number, q: number, ql: number) => p + pl <= q + 1e-6 || q + ql <= p + 1e-6
+  const shared = boxes.flatMap((a, i) =>
+    boxes
+      .slice(0, i)
+      .filter((b) => !(apart(a.x, a.w, b.x, b.w) || apart(a.y, a.d, b.y, b.d) || apart(a.z, a.h, b.z, b.h)))
+      .map((b) => `${a.part.id} and ${b.part.id}`),
+  )
+  const squeezed = boxes.filter(
+    ({ part, w, d }) => hangs(part) && part.size && (w < part.size[0] || d < part.size[1]),
+  )
+  return [...shared, ...squeezed.map(({ part }) => `${part.id} squeezed`)]
 }
 
 describe('any sequence of all edits', () => {
@@ -294,6 +351,7 @@ describe('any sequence of all edits', () => {
         const catalogue = of(design)
         for (const group of design.pod.racks) {
           expect(overlapsOf(group, catalogue)).toBe(0)
+          expect(clashes(group, catalogue)).toEqual([])
           const top = rackUnits(group, catalogue) + 1
           for (const { part: id, u = 1 } of group.placements) {
             const part = catalogue.parts.get(id)

@@ -54,8 +54,15 @@ describe('where a part fits', () => {
     expect(misfit(half, 'tray', 4, 'rear')).toMatchObject({ code: 'occupied' })
   })
 
-  test('parts of height 0 take no slot and never collide', () => {
-    expect(misfit([{ part: 'busbar' }], 'busbar')).toBeUndefined()
+  test('parts of height 0 take no slot, but need room where they hang', () => {
+    expect(misfit([{ part: 'manifold' }], 'busbar')).toBeUndefined()
+    expect(misfit([{ part: 'busbar' }], 'busbar')).toEqual({
+      code: 'zone-full',
+      part: 'busbar',
+      zone: 'rear-centre',
+      by: ['p1'],
+      byPart: 'busbar',
+    })
     expect(misfit([{ part: 'busbar' }, { part: 'manifold' }], 'tray', 1)).toBeUndefined()
   })
 

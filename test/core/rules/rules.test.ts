@@ -146,6 +146,22 @@ describe('space', () => {
   })
 })
 
+describe('what hangs', () => {
+  test('a second busbar where one fills the place is an error, and so is what is bigger than its place', () => {
+    const wide = { id: 'wide', category: 'busbar', size: [90, 60, 1900] as [number, number, number] } as const
+    const catalogue = buildCatalogue([
+      { ...wide, mount: { heightU: 0, widthClass: 'any', depth: 'full', zone: 'rear-centre' } },
+    ])
+    const placed = [{ part: 'busbar' }, { part: 'manifold' }, { part: 'busbar' }, { part: 'wide' }]
+    const design = buildDesign(placed, { options: OPTIONS })
+    const findings = findingsOf({ design, catalogue }).filter(({ code }) => code === 'space.zone-over')
+    expect(findings.map(({ where, numbers }) => [where.placement, numbers.zone, numbers.lack])).toEqual([
+      ['p3', 'rear-centre', 'room'],
+      ['p4', 'rear-centre', 'size'],
+    ])
+  })
+})
+
 describe('power', () => {
   test('8 shelves of 33 kW with N+N leave 132 kW under a 142 kW rack: a warning that asks for 10', () => {
     const [finding] = findingsOf({ rack: { loadKw: 142 } })

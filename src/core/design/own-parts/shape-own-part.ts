@@ -29,12 +29,13 @@ export function setOwnPartCategory(
   request: { readonly part: string; readonly category: Category },
 ): Edited {
   const { part: id, category } = request
-  return editOwnPart(design, id, (part) => {
+  const edited = editOwnPart(design, id, (part) => {
     if (part.category === category) return done(part)
     const crosses = part.category === 'frame' || category === 'frame'
     const used = crosses ? refuseUsed(design, catalogue, id) : undefined
     return used ? refused(used) : done({ ...part, category })
   })
+  return unlessMisfit(design, catalogue, id, edited)
 }
 
 /**
@@ -57,6 +58,11 @@ export function setOwnPartMount(
       part.mount?.heightU === mount?.heightU ? { ...(size && { size }), ...(face && { face }) } : {}
     return done({ ...rest, ...drawn, ...(mount && { mount }) })
   })
+  return unlessMisfit(design, catalogue, id, edited)
+}
+
+/** Refuses an edit after which the part would not fit at a place where it stands or hangs. */
+function unlessMisfit(design: Design, catalogue: Catalogue, id: string, edited: Edited): Edited {
   if (!edited.ok || edited.value === design) return edited
   const changed = findOwnPart(edited.value, id)
   const misfit = changed && findMisfit(edited.value, withOwnParts(catalogue, [changed]), changed)
