@@ -4,7 +4,7 @@ import type { Catalogue } from '../../src/core/catalogue/catalogue'
 import type { Category } from '../../src/core/catalogue/categories'
 import type { FactName } from '../../src/core/catalogue/facts'
 import { type CitedValue, type Part, partSchema } from '../../src/core/catalogue/schema'
-import { type Design, designSchema, type Placement } from '../../src/core/design/schema'
+import { DESIGN_SCHEMA, type Design, designSchema, type Placement } from '../../src/core/design/schema'
 
 /*
  * A catalogue small enough to hold in the head, for tests of the core's machinery. Its figures are round numbers chosen
@@ -179,7 +179,7 @@ export function buildDesign(
   rest: Record<string, unknown> = {},
 ): Design {
   return designSchema.parse({
-    schema: 1,
+    schema: DESIGN_SCHEMA,
     name: 'Test',
     pod: {
       racks: [

@@ -55,6 +55,8 @@ export const FACTS = {
   portsPerModule: { unit: '1', sense: 'each' },
   /** Raw line rate of one transceiver, one direction, all lanes together, coding included. */
   lineGbps: { unit: 'Gb/s', sense: 'each' },
+  /** Longest run over which a copper cable still carries its rate. */
+  reachM: { unit: 'm', sense: 'each' },
   /** Glass strands in the cable of one port. */
   strandsPerPort: { unit: '1', sense: 'each' },
   // cooling

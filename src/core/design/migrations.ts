@@ -1,8 +1,7 @@
 import { done, type Outcome, refused } from '../units/outcome'
+import type { Document } from './migrations/document'
+import { splitCopper } from './migrations/split-copper'
 import { DESIGN_SCHEMA } from './schema'
-
-/** A saved document before its schema is known to hold. */
-export type Document = Readonly<Record<string, unknown>>
 
 /** Lifts a document from one schema number to the next. Must keep keys that it does not know. */
 export interface Migration {
@@ -15,7 +14,9 @@ export interface Migration {
  * Every step from schema 1 to `DESIGN_SCHEMA`, rising and without gaps. A step is never edited once it is released:
  * saved designs depend on it. Each has a test in `test/core/design/migrations.test.ts`, which counts them.
  */
-export const MIGRATIONS: readonly Migration[] = []
+export const MIGRATIONS: readonly Migration[] = [
+  { from: 1, summary: 'copper host links are passive (DAC) or retimed (AEC)', migrate: splitCopper },
+]
 
 export type SchemaFault =
   | { readonly code: 'schema-missing' }

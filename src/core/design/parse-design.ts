@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini'
 import { done, type Outcome, refused } from '../units/outcome'
 import { isBounded } from './is-bounded'
-import { climbMigrations, type Document } from './migrations'
+import { climbMigrations } from './migrations'
+import { isDocument } from './migrations/document'
 import { checkOwnParts } from './own-parts/check-own-parts'
 import { ownPartsOf } from './own-parts/design-catalogue'
 import { type Design, designSchema } from './schema'
@@ -54,10 +55,6 @@ export function parseDesign(input: unknown): Outcome<Design, DesignFault[]> {
   if (!parsed.success) return refused(parsed.error.issues.slice(0, MAX_FAULTS).map(faultOf))
   const faults = [...findDuplicates(parsed.data), ...checkOwnParts(ownPartsOf(parsed.data))]
   return faults.length > 0 ? refused(faults.slice(0, MAX_FAULTS)) : done(parsed.data)
-}
-
-function isDocument(input: unknown): input is Document {
-  return typeof input === 'object' && input !== null && !Array.isArray(input)
 }
 
 function faultOf(issue: z.core.$ZodIssue): DesignFault {

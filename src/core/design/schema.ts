@@ -5,7 +5,7 @@ import { optionsSchema } from '../options/options'
 import { OWN_PART_LIMIT, ownPartSchema } from './own-parts/own-part-schema'
 
 /** The schema number that this build writes. Older ones climb the migrations, newer ones are refused. */
-export const DESIGN_SCHEMA = 1
+export const DESIGN_SCHEMA = 2
 
 /** Most racks in a group, and most pods. */
 export const COUNT_LIMIT = 10_000
@@ -123,7 +123,8 @@ const scaleOutSchema = z.looseObject({
     ),
   hostTransceiver: ref,
   switchTransceiver: ref,
-  hostCable: z.optional(ref),
+  hostCable: z.optional(ref).check(z.describe('Passive copper cable (DAC) to a host')),
+  hostActiveCable: z.optional(ref).check(z.describe('Retimed copper cable (AEC) to a host')),
 })
 
 export const linkSchema = z.discriminatedUnion('plane', [scaleUpSchema, directSchema, scaleOutSchema])

@@ -15,6 +15,7 @@ import {
   coolerSupply,
   lessOversubscription,
   lessShelfRedundancy,
+  longerHostLink,
   moreOversubscription,
   moreRise,
   moreTiers,
@@ -44,6 +45,7 @@ const PROPOSERS: Readonly<Partial<Record<FindingCode, readonly Proposer[]>>> = {
   'cooling.manifold-short': [addManifolds, sharedPlates, removeTrays],
   'links.switch-short': [addSwitchTrays],
   'links.uplinks-short': [lessOversubscription],
+  'links.host-cable-short': [longerHostLink],
   'links.fabric-refused': [moreTiers, moreOversubscription],
   'mass.frame-over': [otherFrame, spreadRack, removeTrays],
 }

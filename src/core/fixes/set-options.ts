@@ -53,6 +53,12 @@ export const lessOversubscription: Proposer = function* (context) {
   yield pull(context, 'oversubscription', 1)
 }
 
+/** Copper with retimers reaches further than without, fibre through the whole hall. */
+export const longerHostLink: Proposer = function* (context) {
+  if (context.evaluation.design.options.hostLink === 'dac') yield pull(context, 'hostLink', 'aec')
+  yield pull(context, 'hostLink', 'optical')
+}
+
 export const moreTiers: Proposer = function* (context) {
   for (const tiers of [2, 3, 'auto'] as const) yield pull(context, 'tiers', tiers)
 }

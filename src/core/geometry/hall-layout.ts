@@ -38,7 +38,7 @@ export interface HallLayout {
 /** More racks than these are a map, not a hall. The largest CloudMatrix cluster has 6,912. */
 const MOST_RACKS = 12_000
 /** A longer run of racks goes on in the next row. */
-const LONGEST_RUN = 20
+export const LONGEST_RUN = 20
 /** Widths of aisles, mm: two floor tiles behind, three in front; between two pods of a row room to walk through. Drawing only. */
 const HOT_AISLE_MM = 1200
 const COLD_AISLE_MM = 1800

@@ -19,6 +19,7 @@ interface FabricParts {
   readonly core: Part
   readonly hostModule: Part
   readonly switchModule: Part
+  /** Of the copper that the design asks for; undefined where it asks for fibre, or the network names none. */
   readonly hostCable: Part | undefined
   readonly lineCard: Part | undefined
 }
@@ -40,14 +41,14 @@ export function planScaleOut(
   const none = { link: link.id, endpoints, plan: undefined }
   const refuse = (refusal: NetworkRefusal) => ({ lines: [], network: { ...none, refusal } })
 
-  const parts = resolveParts(link, catalogue)
+  const parts = resolveParts(link, options, catalogue)
   if (!nic || !parts) return refuse('unknown-part')
   if (endpoints === 0) return { lines: [], network: { ...none, refusal: undefined } }
   const radix = factNumber(parts.leaf, 'radix')
   const spineRadix = factNumber(parts.spine, 'radix')
   const coreRadix = factNumber(parts.core, 'radix')
   if (radix === undefined || spineRadix === undefined || coreRadix === undefined) return refuse('no-radix')
-  if (options.hostLink === 'copper' && !parts.hostCable) return refuse('no-host-cable')
+  if (options.hostLink !== 'optical' && !parts.hostCable) return refuse('no-host-cable')
 
   const outcome = planFabric({
     endpoints,
@@ -58,10 +59,10 @@ export function planScaleOut(
     oversubscription: options.oversubscription,
     hostPortsPerModule: factNumber(parts.hostModule, 'portsPerModule') ?? 1,
     switchPortsPerModule: factNumber(parts.switchModule, 'portsPerModule') ?? 1,
-    hostLink: options.hostLink,
+    hostLink: parts.hostCable ? 'copper' : 'optical',
   })
   if (!outcome.ok) return refuse(outcome.error.code)
-  const inRacks = deriveHostLines(link, parts, hosts, options)
+  const inRacks = deriveHostLines(link, parts, hosts)
   const hostTransceivers = inRacks.reduce((n, line) => (line.role === 'host-module' ? n + line.total : n), 0)
   const plan: FabricPlan = {
     ...outcome.value,
@@ -74,29 +75,44 @@ export function planScaleOut(
   }
 }
 
-function resolveParts(link: ScaleOutLink, catalogue: Catalogue): FabricParts | undefined {
+function resolveParts(
+  link: ScaleOutLink,
+  { hostLink }: Options,
+  catalogue: Catalogue,
+): FabricParts | undefined {
   const leaf = catalogue.parts.get(link.leaf)
   const spine = catalogue.parts.get(link.spine)
   const core = catalogue.parts.get(link.core)
   const hostModule = catalogue.parts.get(link.hostTransceiver)
   const switchModule = catalogue.parts.get(link.switchTransceiver)
-  const hostCable = catalogue.parts.get(link.hostCable ?? '')
+  const hostCable = catalogue.parts.get(hostCableOf(link, hostLink) ?? '')
   const lineCard = catalogue.parts.get(link.lineCard ?? '')
   if (!leaf || !spine || !core || !hostModule || !switchModule) return undefined
   if (link.lineCard !== undefined && !lineCard) return undefined
   return { leaf, spine, core, hostModule, switchModule, hostCable, lineCard }
 }
 
+/** The cable that a network names for a kind of copper; undefined for fibre. */
+export function hostCableOf(link: ScaleOutLink, kind: Options['hostLink']): string | undefined {
+  switch (kind) {
+    case 'optical':
+      return undefined
+    case 'dac':
+      return link.hostCable
+    case 'aec':
+      return link.hostActiveCable
+  }
+}
+
 function deriveHostLines(
   link: ScaleOutLink,
   parts: FabricParts,
   hosts: readonly GroupPieces[],
-  options: Options,
 ): DerivedLine[] {
   const ports = factNumber(parts.hostModule, 'portsPerModule') ?? 1
   return hosts.map(({ group, racks, perRack }) => {
     const inRack = { branch: 'racks' as const, group, link: link.id }
-    return options.hostLink === 'copper' && parts.hostCable
+    return parts.hostCable
       ? { ...inRack, part: parts.hostCable, role: 'host-cable', total: racks * perRack }
       : { ...inRack, part: parts.hostModule, role: 'host-module', total: racks * Math.ceil(perRack / ports) }
   })

@@ -119,8 +119,8 @@ export const OPTION_FIELDS: readonly OptionField[] = [
     name: 'hostLink',
     group: 'network',
     kind: 'choice',
-    values: ['optical', 'copper'],
-    term: 'transceiver',
+    values: ['optical', 'dac', 'aec'],
+    term: 'dacAec',
     shown: hasScaleOut,
   },
 ]

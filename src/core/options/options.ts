@@ -31,7 +31,8 @@ export const optionsSchema = z.looseObject({
   levers: z
     ._default(z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(40))), {})
     .check(z.refine((levers) => Object.keys(levers).length <= LEVER_LIMIT)),
-  hostLink: z._default(z.enum(['optical', 'copper']), 'optical'),
+  /** What joins hosts and leaf switches: modules and fibre, passive copper (DAC) or retimed copper (AEC). */
+  hostLink: z._default(z.enum(['optical', 'dac', 'aec']), 'optical'),
 })
 export type Options = z.infer<typeof optionsSchema>
 /** Options of their own; the levers have theirs. */

@@ -8,6 +8,7 @@ import { checkDirects } from './directs'
 import { checkFabrics } from './fabrics'
 import { checkFeeds } from './feeds'
 import { FINDING_CODES, type Finding, SEVERITIES } from './finding'
+import { checkHostCables } from './host-cables'
 import { checkLaminates } from './laminates'
 import { checkLayers } from './layers'
 import { checkLeversKnown } from './levers-known'
@@ -43,6 +44,7 @@ const RULES: readonly Rule[] = [
   checkSwitches,
   checkDirects,
   checkUplinks,
+  checkHostCables,
   checkFabrics,
   checkLaminates,
   checkLayers,

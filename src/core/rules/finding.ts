@@ -54,6 +54,14 @@ export type FindingNumbers = {
   /** Of one pod. */
   'links.shape-uneven': { endpoint: string; endpoints: number; perNetwork: number; leftOver: number }
   'links.uplinks-short': { ratio: number; hostLinks: number; uplinks: number }
+  /** The farthest host; `leastM` and `furthestM` are the ends of the ranges of its way and of the cable's reach. */
+  'links.host-cable-short': {
+    part: string
+    lengthM: number
+    leastM: number
+    reachM: number
+    furthestM: number
+  }
   'links.fabric-refused': { endpoints: number; reason: string }
   'boards.laminate-below': {
     part: string
@@ -93,6 +101,7 @@ export const FINDING_CODES = [
   'links.endpoint-short',
   'links.shape-uneven',
   'links.uplinks-short',
+  'links.host-cable-short',
   'links.fabric-refused',
   'boards.laminate-below',
   'boards.layers-below',

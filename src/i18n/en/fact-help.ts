@@ -23,6 +23,7 @@ export const factHelp: Readonly<Record<FactName, string>> = {
   radix: 'Ports of a switch at the fabric’s rate; a twin-port cage counts twice.',
   portsPerModule: 'Fabric ports that one transceiver carries: 2 for a twin-port module.',
   lineGbps: 'Raw line rate of one transceiver in one direction, all lanes together.',
+  reachM: 'Longest run over which a copper cable still carries its rate.',
   strandsPerPort: 'Glass strands in the cable of one port.',
   ports: 'Sockets of one manifold that can take a quick disconnect.',
   coolingKw: 'Heat that one unit can carry away.',

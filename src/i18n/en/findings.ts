@@ -179,6 +179,11 @@ export const findings: FindingMessages = {
     detail: (p) =>
       `${count(p.hostLinks)} host links share ${count(p.uplinks)} uplinks, so that all hosts at once get ${num(100 / p.ratio)}% of their bandwidth. Set oversubscription to 1 for a non-blocking network.`,
   },
+  'links.host-cable-short': {
+    title: (p) => `${p.part} does not reach every host`,
+    detail: (p) =>
+      `The farthest host is about ${num(p.lengthM)} m of cable (${num(p.leastM)} m at least) from its leaf switch in the middle of the row; this copper carries its rate over ${num(p.reachM)} m${p.furthestM > p.reachM ? `, ${num(p.furthestM)} m at best` : ''}. Take a cable with retimers or fibre.`,
+  },
   'links.fabric-refused': {
     title: () => 'The scale-out network cannot be built',
     detail: (p) =>

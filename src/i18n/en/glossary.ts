@@ -66,6 +66,12 @@ const terms = {
     words: ['transceiver', 'transceivers', 'optical module', 'optical modules'],
     meaning: 'Turns the electric signal into light and back. A fibre needs one at each end.',
   },
+  dacAec: {
+    name: 'DAC, AEC',
+    words: ['DAC', 'AEC'],
+    meaning:
+      'Copper cables between a host and its switch. A DAC is plain wire: no power, a few metres. An AEC has a chip in each end that renews the signal: some watts, a few metres more.',
+  },
   lpo: {
     name: 'LPO, linear pluggable optics',
     words: ['LPO'],

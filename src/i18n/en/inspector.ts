@@ -104,6 +104,7 @@ export const inspector = {
     radix: 'Radix',
     portsPerModule: 'Ports per module',
     lineGbps: 'Line rate',
+    reachM: 'Reach',
     strandsPerPort: 'Strands per port',
     ports: 'Ports',
     coolingKw: 'Cooling capacity',

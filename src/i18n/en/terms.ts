@@ -258,7 +258,8 @@ export const terms = {
     },
     hostLink: {
       optical: { name: 'Optical', help: 'A module at both ends' },
-      copper: { name: 'Copper', help: 'Passive cable, for a leaf switch within a few metres' },
+      dac: { name: 'DAC', help: 'Passive copper cable: no power, 1 to 3 m by rate' },
+      aec: { name: 'AEC', help: 'Copper cable with retimers: some watts, 3 to 7 m by rate' },
     },
   },
 }

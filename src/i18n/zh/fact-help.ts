@@ -23,6 +23,7 @@ export const factHelp: Readonly<Record<FactName, string>> = {
   radix: '交换机在网络速率下的端口总数；双端口笼子计为两个。',
   portsPerModule: '单个光模块承载的网络端口数：双端口模块为 2。',
   lineGbps: '单个光模块的单向线路速率，各通道合计。',
+  reachM: '铜缆仍能承载其速率的最长距离。',
   strandsPerPort: '单个端口线缆中的光纤芯数。',
   ports: '单个分液歧管上可接快接头的接口数。',
   coolingKw: '单台设备可带走的热量。',

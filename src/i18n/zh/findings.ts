@@ -165,6 +165,11 @@ export const findings: FindingMessages = {
     detail: (p) =>
       `${count(p.hostLinks)} 条主机链路共用 ${count(p.uplinks)} 条上行链路，全部主机同时通信时各得 ${num(100 / p.ratio)}% 带宽。收敛比设为 1 即为无阻塞网络。`,
   },
+  'links.host-cable-short': {
+    title: (p) => `${p.part}够不到所有主机`,
+    detail: (p) =>
+      `叶交换机位于一列机柜的中间，最远主机约需 ${num(p.lengthM)} m 线缆（至少 ${num(p.leastM)} m）；该铜缆在此速率下可达 ${num(p.reachM)} m${p.furthestM > p.reachM ? `，最多 ${num(p.furthestM)} m` : ''}。请改用有源铜缆（AEC）或光纤。`,
+  },
   'links.fabric-refused': {
     title: () => '横向扩展（Scale-out）网络无法构建',
     detail: (p) =>

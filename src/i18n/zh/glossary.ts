@@ -69,6 +69,12 @@ export const glossary = {
       words: ['光模块', '光收发器'],
       meaning: '把电信号变成光信号再变回来；每根光纤链路两端各需一只。',
     },
+    dacAec: {
+      name: 'DAC 与 AEC',
+      words: ['DAC', 'AEC'],
+      meaning:
+        '主机与交换机之间的铜缆。DAC 是纯铜线，不耗电，只够数米；AEC 两端各有芯片重整信号，耗电数瓦，可再远几米。',
+    },
     lpo: {
       name: 'LPO（线性直驱光模块）',
       words: ['LPO', '线性直驱'],

@@ -106,6 +106,7 @@ export const inspector = {
     radix: '端口总数（radix）',
     portsPerModule: '每模块端口数',
     lineGbps: '线路速率',
+    reachM: '可达距离',
     strandsPerPort: '每端口纤芯数',
     ports: '接口数',
     coolingKw: '制冷能力',

@@ -248,7 +248,8 @@ export const terms: typeof en = {
     },
     hostLink: {
       optical: { name: '光纤', help: '两端各一个光模块' },
-      copper: { name: '铜缆', help: '无源铜缆，叶交换机须在数米以内' },
+      dac: { name: 'DAC', help: '无源铜缆：不耗电，随速率可达 1–3 米' },
+      aec: { name: 'AEC', help: '带重定时器的有源铜缆：耗电数瓦，随速率可达 3–7 米' },
     },
   },
 }

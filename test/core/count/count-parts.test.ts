@@ -54,7 +54,7 @@ describe('the bill', () => {
 
   test('leaves out what the catalogue does not know and goes on', () => {
     const design = designSchema.parse({
-      schema: 1,
+      schema: 2,
       name: 'x',
       pod: {
         racks: [

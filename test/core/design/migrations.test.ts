@@ -1,14 +1,41 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import {
-  climbMigrations,
-  type Document,
-  MIGRATIONS,
-  type Migration,
-} from '../../../src/core/design/migrations'
+import { climbMigrations, MIGRATIONS, type Migration } from '../../../src/core/design/migrations'
+import type { Document } from '../../../src/core/design/migrations/document'
+import { parseDesign } from '../../../src/core/design/parse-design'
 import { DESIGN_SCHEMA } from '../../../src/core/design/schema'
+import { parseShareLink } from '../../../src/io/share-link'
+import { loadPresets } from '../../presets'
 
 /** One entry a migration, by the schema number it starts from: a document before it and the same after it. */
-const EXAMPLES: Readonly<Record<number, { readonly before: Document; readonly after: Document }>> = {}
+const EXAMPLES: Readonly<Record<number, { readonly before: Document; readonly after: Document }>> = {
+  1: {
+    before: {
+      schema: 1,
+      mine: 'kept',
+      options: { hostLink: 'copper', ours: 1 },
+      links: [
+        { plane: 'scale-out', hostCable: 'dac-400g', colour: 'red' },
+        { plane: 'scale-out', hostCable: 'own-wire' },
+        { plane: 'scale-out' },
+        { plane: 'scale-up', hostCable: 'dac-400g' },
+        'odd',
+      ],
+    },
+    after: {
+      schema: 1,
+      mine: 'kept',
+      options: { hostLink: 'dac', ours: 1 },
+      links: [
+        { plane: 'scale-out', hostCable: 'dac-400g', hostActiveCable: 'aec-400g', colour: 'red' },
+        { plane: 'scale-out', hostCable: 'own-wire' },
+        { plane: 'scale-out' },
+        { plane: 'scale-up', hostCable: 'dac-400g' },
+        'odd',
+      ],
+    },
+  },
+}
 
 describe('migrations', () => {
   test('they are numbered from schema 1 to the present one without gaps', () => {
@@ -52,4 +79,34 @@ describe('migrations', () => {
       error: { code: 'schema-newer', found: 4, known: 3 },
     })
   })
+})
+
+describe('a design that schema 1 wrote', () => {
+  const { systems } = loadPresets()
+  const folder = new URL('./schema-1/', import.meta.url)
+  const text = (name: string) => readFileSync(new URL(name, folder), 'utf8')
+  const climbed = {
+    schema: DESIGN_SCHEMA,
+    name: 'Kept since schema 1',
+    mine: { a: [1] },
+    options: { hostLink: 'dac', tiers: 2, ours: 'yes' },
+    links: [{ colour: 'red' }, { colour: 'red', hostCable: 'dac-400g', hostActiveCable: 'aec-400g' }],
+  }
+
+  test('opens from a file with all it says', () => {
+    const parsed = parseDesign(JSON.parse(text('design.rackwright.json')))
+    expect(parsed.ok && parsed.value).toMatchObject(climbed)
+  })
+
+  test('opens from a link with all it says', async () => {
+    const opened = await parseShareLink(text('link.txt').trim(), systems)
+    expect(opened.ok && opened.value).toMatchObject(climbed)
+  })
+
+  test.each([{ options: null, links: 'none' }, { links: [null] }, {}])(
+    '%j does not stop the climb',
+    (odd) => {
+      expect(climbMigrations({ schema: 1, ...odd })).toEqual({ ok: true, value: { ...odd, schema: 2 } })
+    },
+  )
 })

@@ -5,7 +5,7 @@ import { serialiseDesign } from '../../../src/core/design/serialise-design'
 import { buildDesign } from '../fixtures'
 
 const RACK = { id: 'main', frame: 'frame-48u', count: 1, placements: [] }
-const DOCUMENT = { schema: 1, name: 'Mine', pod: { racks: [RACK] } }
+const DOCUMENT = { schema: 2, name: 'Mine', pod: { racks: [RACK] } }
 
 function faultsOf(input: unknown): DesignFault[] {
   const parsed = parseDesign(input)
@@ -38,7 +38,7 @@ describe('reading a design', () => {
 
   test('a newer schema is refused and both numbers are told', () => {
     expect(faultsOf({ ...DOCUMENT, schema: 7 })).toEqual([
-      { code: 'schema-newer', path: 'schema', detail: '7 > 1' },
+      { code: 'schema-newer', path: 'schema', detail: '7 > 2' },
     ])
   })
 
@@ -131,7 +131,7 @@ describe('writing a design', () => {
 
   test('the file leads with its schema and says which catalogue it was made with', () => {
     const text = serialiseDesign(buildDesign([]), 'abc123')
-    expect(text.split('\n').slice(1, 3)).toEqual(['  "schema": 1,', '  "catalogueVersion": "abc123",'])
+    expect(text.split('\n').slice(1, 3)).toEqual(['  "schema": 2,', '  "catalogueVersion": "abc123",'])
     expect(text.endsWith('}\n')).toBe(true)
   })
 })

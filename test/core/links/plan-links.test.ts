@@ -171,7 +171,7 @@ describe('a scale-out network', () => {
   })
 
   test('with copper to the hosts has a cable an endpoint and no module in the racks', () => {
-    const design = oneRack([scaleOut()], { options: { tiers: 2, hostLink: 'copper' } })
+    const design = oneRack([scaleOut()], { options: { tiers: 2, hostLink: 'dac' } })
     expect(value(design, 'links.scaleOutCopperCables')).toBe(4)
     expect(value(design, 'links.scaleOutTransceivers')).toBe(8)
     expect(value(design, 'links.fibres')).toBe(4)
@@ -189,7 +189,8 @@ describe('a scale-out network', () => {
   test.each([
     [{ leaf: 'gone' }, {}, 'unknown-part'],
     [{ spine: 'half-switch' }, {}, 'no-radix'],
-    [{ hostCable: undefined }, { hostLink: 'copper' }, 'no-host-cable'],
+    [{ hostCable: undefined }, { hostLink: 'dac' }, 'no-host-cable'],
+    [{ hostActiveCable: undefined }, { hostLink: 'aec' }, 'no-host-cable'],
   ])('of %j is refused for what it lacks', (change, options, refusal) => {
     const design = oneRack([scaleOut(change)], { options })
     expect(evaluate(design, catalogue).networks[0]?.refusal).toBe(refusal)

@@ -63,6 +63,7 @@ function namesIn(link: DesignLink): (string | undefined)[] {
         link.hostTransceiver,
         link.switchTransceiver,
         link.hostCable,
+        link.hostActiveCable,
       ]
   }
 }
