@@ -5,6 +5,7 @@ import { useText } from '../state/preferences-store'
 import { MenuButton } from '../ui/menu-button'
 import { EXPORT_GROUPS, type ExportKind, exportDesign, isExportKind } from './export-design'
 import { pickDesignFile, pickTypes } from './pick-design-file'
+import css from './top-bar.module.css'
 
 const icon = (id: ExportKind) => (id === 'print' ? ('file' as const) : ('download' as const))
 
@@ -35,6 +36,8 @@ export function ExportMenu() {
         else if (id === 'copyLink') void copyLink()
         else if (isExportKind(id)) void exportDesign(id)
       }}
-    />
+    >
+      <span className={css.word}>{text.export}</span>
+    </MenuButton>
   )
 }

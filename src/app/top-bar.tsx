@@ -1,7 +1,7 @@
 import { describeChange } from '../state/change-label'
 import { useDesign } from '../state/design-store'
 import { useText } from '../state/preferences-store'
-import { IconButton } from '../ui/button'
+import { Button, IconButton } from '../ui/button'
 import { formatKeys } from '../ui/format-keys'
 import type { Action } from './actions/action'
 import { redoAction, undoAction } from './actions/edit-actions'
@@ -38,7 +38,15 @@ export function TopBar() {
       <DesignName />
       <ViewTabs />
       <div className={css.tools}>
-        <IconButton icon="search" label={withKeys(paletteAction)} onClick={paletteAction.perform} />
+        <Button
+          variant="quiet"
+          icon="search"
+          aria-label={withKeys(paletteAction)}
+          title={withKeys(paletteAction)}
+          onClick={paletteAction.perform}
+        >
+          <span className={css.word}>{text.search}</span>
+        </Button>
         <IconButton
           icon="undo"
           label={last ? text.undoOf(nameOf(last.label)) : text.undo}

@@ -11,16 +11,20 @@ export const listCommand: Command = {
     const { words, flags } = parseFlags(args, { json: 'switch', lang: 'text' })
     takeWords(words, [])
     const language = parseLanguage(flags.lang)
-    const systems = [...presets().systems].map(([id, design]) => ({
-      id,
-      name: localise(design.name, language),
-    }))
+    const { systems: designs, families } = presets()
+    const systems = families.flatMap((family) =>
+      family.systems.map((id) => ({
+        id,
+        name: localise(designs.get(id)?.name ?? id, language),
+        family: localise(family.name, language),
+      })),
+    )
     terminal.print(
       flags.json
         ? `${JSON.stringify(systems, undefined, 2)}\n`
         : formatTextTable(
-            systems.map(({ id, name }) => [id, name]),
-            'll',
+            systems.map(({ id, name, family }) => [id, name, family]),
+            'lll',
           ),
     )
     return 0

@@ -2,14 +2,17 @@ import type { Catalogue } from '../core/catalogue/catalogue'
 import { type CatalogueFile, parseCatalogue } from '../core/catalogue/parse-catalogue'
 import { parseDesign } from '../core/design/parse-design'
 import type { Design } from '../core/design/schema'
+import { type Family, parseFamilies } from './families'
 
-/** What the build ships: the cited catalogue and the ready-made systems by id. */
+/** What the build ships: the cited catalogue, and the ready-made systems by id in the order of their families. */
 export interface Presets {
   readonly catalogue: Catalogue
   readonly systems: ReadonlyMap<string, Design>
+  readonly families: readonly Family[]
 }
 
 const SYSTEMS = 'systems/'
+const FAMILIES = 'families.json'
 
 /**
  * Presets from the JSON files below `presets/`, each with its path from there.
@@ -17,7 +20,7 @@ const SYSTEMS = 'systems/'
  */
 export function buildPresets(files: readonly CatalogueFile[]): Presets {
   const faults: string[] = []
-  const catalogue = parseCatalogue(files.filter((file) => !file.path.startsWith(SYSTEMS)))
+  const catalogue = parseCatalogue(files.filter(({ path }) => !path.startsWith(SYSTEMS) && path !== FAMILIES))
   if (!catalogue.ok) {
     for (const { file, at, detail } of catalogue.error) faults.push(`${file} ${at}: ${detail}`)
   }
@@ -33,6 +36,17 @@ export function buildPresets(files: readonly CatalogueFile[]): Presets {
     if (design.value.id !== id) faults.push(`${file.path} id: '${design.value.id}' is not the file's name`)
     systems.set(id, design.value)
   }
+  const { families, faults: misplaced } = parseFamilies(
+    files.find(({ path }) => path === FAMILIES)?.data,
+    systems.keys(),
+  )
+  faults.push(...misplaced.map((detail) => `${FAMILIES} ${detail}`))
   if (!catalogue.ok || faults.length > 0) throw new Error(`presets are faulty:\n${faults.join('\n')}`)
-  return { catalogue: catalogue.value, systems }
+  const ordered = families
+    .flatMap((family) => family.systems)
+    .flatMap((id): [string, Design][] => {
+      const design = systems.get(id)
+      return design ? [[id, design]] : []
+    })
+  return { catalogue: catalogue.value, systems: new Map(ordered), families }
 }

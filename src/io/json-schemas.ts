@@ -5,6 +5,7 @@ import { scenarioSchema } from '../core/catalogue/scenarios'
 import { partSchema, sourceSchema } from '../core/catalogue/schema'
 import { designSchema } from '../core/design/schema'
 import { billJsonSchema } from './bill-json'
+import { familySchema } from './families'
 
 /** JSON Schema of each kind of preset file and of the exported bill, by the name of its file in presets/schema. */
 export function buildJsonSchemas(): Readonly<Record<string, unknown>> {
@@ -15,6 +16,7 @@ export function buildJsonSchemas(): Readonly<Record<string, unknown>> {
     assumptions: assumptionsSchema,
     levers: z.array(leverSchema),
     demand: z.array(scenarioSchema),
+    families: z.array(familySchema),
     bill: billJsonSchema,
     'signal-classes': z.array(signalClassSchema),
   }

@@ -1,11 +1,7 @@
-import type { Catalogue } from '../core/catalogue/catalogue'
-import type { Design } from '../core/design/schema'
+import type { Presets } from '../io/build-presets'
 import { bundledPresets } from '../io/presets'
 
-export interface Presets {
-  readonly catalogue: Catalogue
-  readonly systems: ReadonlyMap<string, Design>
-}
+export type { Presets }
 
 /** What a first visit opens: a finished rack, not an empty form. */
 export const FIRST_SYSTEM = 'gb300-nvl72'

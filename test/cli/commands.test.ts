@@ -31,14 +31,15 @@ function saveCopy(name: string, change: (design: Record<string, unknown>) => voi
 }
 
 describe('list', () => {
-  test('names the five systems, as text and as JSON', async () => {
+  test('names every system and its family, as text and as JSON', async () => {
     const { code, output } = await runRack('list', '--json')
     expect(code).toBe(0)
-    const systems = JSON.parse(output) as { id: string; name: string }[]
+    const systems = JSON.parse(output) as { id: string; name: string; family: string }[]
     expect(systems.map(({ id }) => id)).toEqual(expect.arrayContaining(SYSTEMS))
-    expect(systems.every((system) => Object.keys(system).join() === 'id,name' && system.name !== '')).toBe(
-      true,
-    )
+    for (const system of systems) {
+      expect(Object.keys(system)).toEqual(['id', 'name', 'family'])
+      expect(Object.values(system)).not.toContain('')
+    }
     const text = await runRack('list')
     for (const id of SYSTEMS) expect(text.output).toContain(id)
   })

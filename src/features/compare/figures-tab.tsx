@@ -1,11 +1,11 @@
 import { FOOTINGS } from '../../core/compare/footing'
 import { SHOWS, useComparisonState } from '../../state/comparison-store'
+import { InlineSelect } from '../../ui/inline-select'
 import { Segmented } from '../../ui/segmented'
 import { CompareTable } from './compare-table'
 import styles from './compare-view.module.css'
 import type { Comparison } from './compared-systems'
 import { Headline } from './headline'
-import { InlineSelect } from './inline-select'
 import { useWords } from './use-words'
 
 /** Every figure of every system, with what one is against another on top. */

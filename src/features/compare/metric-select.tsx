@@ -1,6 +1,6 @@
 import type { MetricId } from '../../core/metrics/registry'
 import { useText } from '../../state/preferences-store'
-import { InlineSelect } from './inline-select'
+import { InlineSelect } from '../../ui/inline-select'
 import { groupMetrics } from './metric-groups'
 
 const GROUPS = groupMetrics(() => true)

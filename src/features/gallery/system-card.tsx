@@ -65,7 +65,7 @@ export function SystemCard({ id, design, drawing }: SystemCardProps) {
         {drawing}
       </button>
       <div className={css.body}>
-        <h2 className={css.name}>{name}</h2>
+        <h3 className={css.name}>{name}</h3>
         <p className={css.racks}>
           {racks === 1 ? text.gallery.oneRack : text.gallery.racks(formatWhole(racks, language))}
           {isOpen && <span className={css.open}>{text.gallery.isOpen}</span>}

@@ -7,6 +7,12 @@ export const gallery = {
   compare: 'Compare',
   compareSystem: (name: string) => `Compare ${name}`,
   compareChosen: (n: number) => `Compare ${n} systems`,
+  search: 'Find a system by name, chip or cooling',
+  order: 'Order',
+  byFamily: 'By family',
+  found: (n: number, all: number) => (n === all ? `${all} systems` : `${n} of ${all} systems`),
+  noneFound: (query: string) => `No system matches ‘${query}’`,
+  showAll: 'Show all systems',
   famous: {
     title: 'CloudMatrix384 against NVL72',
     lead: 'Sixteen racks and 384 NPUs on optics, or one rack and 72 GPUs on copper: compute, memory, power, links and price side by side.',
@@ -27,7 +33,8 @@ export const gallery = {
     cancel: 'Cancel',
     delete: 'Delete',
     gone: 'That design is no longer here.',
-    blocked: 'This browser keeps no designs: its storage is full or blocked. Save yours as a file (Export).',
+    blocked:
+      'This browser keeps no designs: its storage is full or blocked. Save yours as a file (File and export).',
     broken: (reason: string) => `A kept design could not be read: ${reason} It is set aside, unchanged.`,
     brokenName: 'the unreadable design',
     download: 'Download it',

@@ -77,7 +77,8 @@ export const shell = {
   retry: 'Try again',
   name: 'Name of the design',
   edited: 'edited',
-  export: 'Export',
+  export: 'File and export',
+  search: 'Search',
   exportItems: {
     billXlsx: 'Workbook that calculates, XLSX',
     billCsv: 'Bill of materials, CSV',

@@ -78,7 +78,8 @@ export const shell = {
   retry: '重试',
   name: '设计名称',
   edited: '已修改',
-  export: '导出',
+  export: '文件与导出',
+  search: '搜索',
   exportItems: {
     billXlsx: '可计算工作簿（XLSX）',
     billCsv: '物料清单（CSV）',
