@@ -3,21 +3,10 @@ import type { Term, UnknownReason } from '../metrics/metric'
 import type { MetricId } from '../metrics/registry'
 import { type Amount, add, scale, sum, ZERO } from '../units/amount'
 import { addendsOf } from './addends'
+import type { AttributedPart } from './attributed-part'
 import { amountOn, type Footing, footingFactor, isTotal } from './footing'
 import { splitQuotient } from './quotient'
 import { pairShares, type ShareGroup, sumByPart } from './shares'
-
-/** What one part has to do with a difference. */
-export interface AttributedPart {
-  readonly group: ShareGroup
-  /** Part id, or the last step of a path that names no part. */
-  readonly part: string
-  /** Its share of either figure; absent where the figure is a quotient, which has no shares of its own. */
-  readonly from?: number
-  readonly to?: number
-  /** `to` less `from`. A part that both have moves in both at once, so most of its own doubt cancels. */
-  readonly difference: Amount
-}
 
 export interface AttributedGroup extends Omit<AttributedPart, 'part'> {
   /** Largest difference first. */

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../evaluation'
 import type { MetricId } from '../metrics/registry'
 import { exact } from '../units/amount'
-import type { AttributedPart } from './attribute'
+import type { AttributedPart } from './attributed-part'
 import { pairShares, sumByPart } from './shares'
 
 /** Figures that are one sum over another: what changes below the line makes a difference too. */

@@ -1,6 +1,6 @@
 import type { Zone } from '../geometry/zones'
 import type { Label } from './group-label'
-import type { PartUse } from './own-parts/find-uses'
+import type { PartUse } from './own-parts/part-use'
 
 /**
  * Why an edit was refused. The values are what the sentence needs; part ids are named by the page.

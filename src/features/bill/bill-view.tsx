@@ -8,6 +8,7 @@ import { useSelection } from '../../state/selection-store'
 import { useView } from '../../state/view-store'
 import { useViewText } from '../../state/view-text'
 import { EmptyState } from '../../ui/empty-state'
+import { FullView } from '../../ui/full-view'
 import { COLUMNS } from './bill-columns'
 import { BillExport } from './bill-export'
 import type { BillRow, RowFilter } from './bill-row'
@@ -80,33 +81,32 @@ export default function BillView() {
   const coverage = evaluation.metrics['cost.coverage'].amount
   const name = designName(evaluation.design, language)
   return (
-    <section className={styles.view} aria-labelledby="bill-title">
-      <header className={styles.head}>
-        <div className={styles.heading}>
-          <h1 id="bill-title">{text.bill.title}</h1>
-          <p className={styles.summary}>
-            <span>{name}</span>
-            <span>
-              {text.bill.summary({
-                lines: formatWhole(everything.lines, language),
-                parts: formatWhole(everything.parts, language),
-                pieces: formatWhole(everything.pieces, language),
-              })}
-            </span>
-            {coverage ? (
-              <button
-                type="button"
-                className={styles.coverage}
-                title={text.bill.coverageWhy}
-                onClick={() => explain('cost.coverage')}
-              >
-                {text.bill.coverage(formatMetric('cost.coverage', coverage, language))}
-              </button>
-            ) : null}
-          </p>
-        </div>
-        <BillExport rows={rows} columns={columns} context={context} evaluation={evaluation} />
-      </header>
+    <FullView
+      title={text.bill.title}
+      lead={
+        <>
+          <span>{name}</span>
+          <span>
+            {text.bill.summary({
+              lines: formatWhole(everything.lines, language),
+              parts: formatWhole(everything.parts, language),
+              pieces: formatWhole(everything.pieces, language),
+            })}
+          </span>
+          {coverage ? (
+            <button
+              type="button"
+              className={styles.coverage}
+              title={text.bill.coverageWhy}
+              onClick={() => explain('cost.coverage')}
+            >
+              {text.bill.coverage(formatMetric('cost.coverage', coverage, language))}
+            </button>
+          ) : null}
+        </>
+      }
+      actions={<BillExport rows={rows} columns={columns} context={context} evaluation={evaluation} />}
+    >
       <BillToolbar
         text={text}
         language={language}
@@ -126,7 +126,7 @@ export default function BillView() {
         <EmptyState title={isFiltering(filter) ? text.bill.nothingMatches : text.bill.empty} />
       )}
       <p className={styles.keys}>{text.bill.keys}</p>
-    </section>
+    </FullView>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
-import type { AttributedPart, Attribution } from '../../core/compare/attribute'
+import type { Attribution } from '../../core/compare/attribute'
+import type { AttributedPart } from '../../core/compare/attributed-part'
 import {
   footedUnit,
   formatDifference,

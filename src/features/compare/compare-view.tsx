@@ -7,6 +7,7 @@ import { useLanguage, useText } from '../../state/preferences-store'
 import { FAMOUS_PAIR, useView } from '../../state/view-store'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
+import { FullView } from '../../ui/full-view'
 import { AddMenu } from './add-menu'
 import styles from './compare-view.module.css'
 import { type Comparison, useComparison } from './compared-systems'
@@ -33,19 +34,21 @@ export function CompareView({ drawing }: CompareViewProps) {
   const openCompare = useView((state) => state.openCompare)
   const full = systems.length >= MOST_COMPARED
   return (
-    <section className={styles.view} aria-labelledby="compare-title">
-      <header className={styles.head}>
-        <div className={styles.heading}>
-          <h1 id="compare-title">{words.title}</h1>
-          <p>{words.lead}</p>
-        </div>
-        {full ? (
-          <p className={styles.full}>{words.full(formatWhole(MOST_COMPARED, language))}</p>
-        ) : (
-          <AddMenu others={others} />
-        )}
-        <ShareMenu comparison={comparison} />
-      </header>
+    <FullView
+      className={styles.view}
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <>
+          {full ? (
+            <p className={styles.full}>{words.full(formatWhole(MOST_COMPARED, language))}</p>
+          ) : (
+            <AddMenu others={others} />
+          )}
+          <ShareMenu comparison={comparison} />
+        </>
+      }
+    >
       {missing > 0 && <p className={styles.missing}>{words.guest.gone(missing)}</p>}
       {base ? (
         <ComparisonTabs comparison={comparison} drawing={drawing} />
@@ -57,7 +60,7 @@ export function CompareView({ drawing }: CompareViewProps) {
           </Button>
         </EmptyState>
       )}
-    </section>
+    </FullView>
   )
 }
 

@@ -1,22 +1,16 @@
 import { useState } from 'react'
 import { amountOn } from '../../core/compare/footing'
 import type { Question } from '../../core/compare/subject'
-import type { Evaluation } from '../../core/evaluation'
 import { useComparisonState } from '../../state/comparison-store'
 import { useText } from '../../state/preferences-store'
 import { Segmented } from '../../ui/segmented'
+import type { Asked } from './asked'
 import styles from './compare-view.module.css'
 import type { ComparedSystem, Comparison } from './compared-systems'
 import { MonteCarloSection } from './monte-carlo-section'
 import { PairPicker } from './pair-picker'
 import { TornadoSection } from './tornado-section'
 import { useWords } from './use-words'
-
-/** What is asked, with how its subject is called. */
-export interface Asked {
-  readonly question: Question<Evaluation>
-  readonly subject: string
-}
 
 /** What ranges leave open: which figure matters, and where the result lies when all move at once. */
 export default function DoubtTab({ comparison }: { readonly comparison: Comparison }) {

@@ -3,12 +3,12 @@ import { formatWhole } from '../../i18n/format'
 import { usePresets } from '../../state/evaluation'
 import { useLanguage } from '../../state/preferences-store'
 import { useViewText } from '../../state/view-text'
+import { FullView } from '../../ui/full-view'
 import { Segmented } from '../../ui/segmented'
 import { AssumptionTable } from './assumption-table'
 import { BoardClassTable } from './board-class-table'
 import { collectUses } from './collect-uses'
 import { SourceList } from './source-list'
-import styles from './sources-view.module.css'
 import { TotalsTable } from './totals-table'
 
 const PAGES = ['sources', 'assumptions', 'totals', 'boards'] as const
@@ -24,28 +24,25 @@ export default function SourcesView() {
   const uses = useMemo(() => collectUses(catalogue, systems), [catalogue, systems])
   const words = text.sources
   return (
-    <section className={styles.view} aria-labelledby="sources-title">
-      <header className={styles.head}>
-        <div className={styles.heading}>
-          <h1 id="sources-title">{words.title}</h1>
-          <p>
-            {words.lead({
-              values: formatWhole(uses.length, language),
-              sources: formatWhole(catalogue.sources.size, language),
-            })}
-          </p>
-        </div>
+    <FullView
+      title={words.title}
+      lead={words.lead({
+        values: formatWhole(uses.length, language),
+        sources: formatWhole(catalogue.sources.size, language),
+      })}
+      actions={
         <Segmented
           label={words.parts}
           value={page}
           choices={PAGES.map((value) => ({ value, label: words.partsOf[value] }))}
           onChange={setPage}
         />
-      </header>
+      }
+    >
       {page === 'sources' ? <SourceList uses={uses} sources={catalogue.sources} /> : null}
       {page === 'assumptions' ? <AssumptionTable /> : null}
       {page === 'totals' ? <TotalsTable /> : null}
       {page === 'boards' ? <BoardClassTable /> : null}
-    </section>
+    </FullView>
   )
 }

@@ -1,4 +1,4 @@
-import type { PartUse } from '../../core/design/own-parts/find-uses'
+import type { PartUse } from '../../core/design/own-parts/part-use'
 
 export const partEditor = {
   name: 'Name',

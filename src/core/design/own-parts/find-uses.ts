@@ -1,19 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue'
-import { type Label, labelOf } from '../group-label'
+import { labelOf } from '../group-label'
 import type { Refusal } from '../refusal'
 import type { Design, DesignLink } from '../schema'
 import { ownPartsOf } from './design-catalogue'
-
-/** Where a design asks for a part. */
-export interface PartUse {
-  readonly kind: 'placed' | 'frame' | 'contained' | 'link' | 'cdu'
-  /** What the rack group, the part that contains it or the network is called. */
-  readonly where: Label
-  /** The id of that. */
-  readonly id: string
-  /** Pieces there: in one rack, in one containing part. */
-  readonly count: number
-}
+import type { PartUse } from './part-use'
 
 /** Every place in the design that names the part; what parts of the catalogue contain is theirs. */
 export function findUses(design: Design, catalogue: Catalogue, part: string): PartUse[] {
