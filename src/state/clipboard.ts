@@ -1,7 +1,10 @@
-import { buildClip, formatClip, parseClip } from '../core/design/clip'
-import { findGroup, removePlacements } from '../core/design/edits'
+import { buildClip, type Clip, formatClip, parseClip } from '../core/design/clip'
+import { findGroup, removePlacements, type SomePlacements } from '../core/design/edits'
 import { pasteClip } from '../core/design/paste-clip'
+import type { Refusal } from '../core/design/refusal'
+import type { Outcome } from '../core/units/outcome'
 import { currentGroup, perform, selectionTarget } from './commands'
+import { statedCatalogueFor } from './design-catalogue'
 import { useDesign } from './design-store'
 import { useNotices } from './notice-store'
 import { useSelection } from './selection-store'
@@ -13,10 +16,15 @@ import { useSelection } from './selection-store'
 
 let remembered = ''
 
+function clipOf(target: SomePlacements): Outcome<Clip, Refusal> {
+  const { design } = useDesign.getState()
+  return buildClip(design, statedCatalogueFor(design), target)
+}
+
 /** @returns the selection as text for the clipboard; undefined where nothing is selected */
 export function copySelected(): string | undefined {
   const target = selectionTarget()
-  const clip = target && buildClip(useDesign.getState().design, target)
+  const clip = target && clipOf(target)
   if (!clip?.ok) return undefined
   remembered = formatClip(clip.value)
   const { length } = clip.value.placements
@@ -27,7 +35,7 @@ export function copySelected(): string | undefined {
 /** Copies the selection and takes it out of the rack. */
 export function cutSelected(): string | undefined {
   const target = selectionTarget()
-  const clip = target && buildClip(useDesign.getState().design, target)
+  const clip = target && clipOf(target)
   if (!target || !clip?.ok) return undefined
   remembered = formatClip(clip.value)
   if (perform('cut', (design) => removePlacements(design, target))) useSelection.getState().clear()

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
+import type { Catalogue } from '../catalogue/catalogue'
 import { done, type Outcome, refused } from '../units/outcome'
 import { findPlacements, type SomePlacements } from './edits'
 import { isBounded } from './is-bounded'
 import { checkOwnParts } from './own-parts/check-own-parts'
 import { ownPartsOf } from './own-parts/design-catalogue'
 import { OWN_PART_LIMIT, type OwnPart, ownPartSchema } from './own-parts/own-part-schema'
+import { makeStandIns, namesWithin } from './own-parts/stand-ins'
 import type { Refusal } from './refusal'
-import { type Design, PLACEMENT_LIMIT, placementSchema } from './schema'
+import { type Design, OVERRIDE_LIMIT, overrideSchema, PLACEMENT_LIMIT, placementSchema } from './schema'
 
 /*
  * Copied trays as text, so that they can be pasted in another design, tab or window. What comes back from a clipboard
@@ -22,16 +24,32 @@ const TEXT_LIMIT = 1_000_000
 
 const { part, u, face } = placementSchema.shape
 const headSchema = z.object({ format: z.literal(CLIP_FORMAT), version: z.int().check(z.minimum(1)) })
+const partsSchema = z.array(ownPartSchema).check(z.maxLength(OWN_PART_LIMIT))
 const clipSchema = z.object({
   ...headSchema.shape,
   placements: z.array(z.object({ part, u, face })).check(z.minLength(1), z.maxLength(PLACEMENT_LIMIT)),
   /** The own parts that these are, and those within them. */
-  parts: z.optional(z.array(ownPartSchema).check(z.maxLength(OWN_PART_LIMIT))),
+  parts: z.optional(partsSchema),
+  /** For a design without these overrides: what is placed instead, and all own parts that it takes. */
+  overridden: z.optional(
+    z.object({
+      overrides: z.array(z.object(overrideSchema.shape)).check(z.minLength(1), z.maxLength(OVERRIDE_LIMIT)),
+      placed: z.array(part).check(z.maxLength(PLACEMENT_LIMIT)),
+      parts: partsSchema,
+    }),
+  ),
 })
 export type Clip = z.infer<typeof clipSchema>
 
-/** The trays of a rack as a document for the clipboard, where they stand now and without their ids. */
-export function buildClip(design: Design, request: SomePlacements): Outcome<Clip, Refusal> {
+/**
+ * The trays of a rack as a document for the clipboard, where they stand now and without their ids.
+ * @param stated the catalogue of the design without what levers change (`statedCatalogueOf`)
+ */
+export function buildClip(
+  design: Design,
+  stated: Catalogue,
+  request: SomePlacements,
+): Outcome<Clip, Refusal> {
   const found = findPlacements(design, request.group, request.ids)
   if (!found.ok) return found
   const placements = found.value.placements.map(({ part, u, face }) => ({
@@ -40,15 +58,22 @@ export function buildClip(design: Design, request: SomePlacements): Outcome<Clip
     face,
   }))
   if (placements.length === 0) return refused({ code: 'bad-clip' })
-  const parts = ownPartsWithin(
-    ownPartsOf(design),
-    placements.map(({ part }) => part),
-  )
+  const placed = placements.map(({ part }) => part)
+  const parts = ownPartsWithin(ownPartsOf(design), placed)
+  const standIns = makeStandIns(design, stated, placed)
+  const instead = placed.map(standIns.idOf)
   return done({
     format: CLIP_FORMAT,
     version: CLIP_VERSION,
     placements,
     ...(parts.length > 0 && { parts }),
+    ...(standIns.overrides.length > 0 && {
+      overridden: {
+        overrides: standIns.overrides.map(({ part, fact, value, reason }) => ({ part, fact, value, reason })),
+        placed: instead,
+        parts: ownPartsWithin([...ownPartsOf(design), ...standIns.parts], instead),
+      },
+    }),
   })
 }
 
@@ -71,7 +96,11 @@ export function parseClip(text: string): Outcome<Clip, Refusal> {
   const { version } = head.data
   if (version > CLIP_VERSION) return refused({ code: 'newer-clip', found: version, known: CLIP_VERSION })
   const clip = clipSchema.safeParse(document)
-  if (!clip.success || checkOwnParts(clip.data.parts ?? []).length > 0) return refused({ code: 'bad-clip' })
+  if (!clip.success) return refused({ code: 'bad-clip' })
+  const { parts = [], overridden, placements } = clip.data
+  if (overridden && overridden.placed.length !== placements.length) return refused({ code: 'bad-clip' })
+  if (checkOwnParts(parts).length > 0 || checkOwnParts(overridden?.parts ?? []).length > 0)
+    return refused({ code: 'bad-clip' })
   return done(clip.data)
 }
 
@@ -83,7 +112,7 @@ function ownPartsWithin(parts: readonly OwnPart[], wanted: readonly string[]): O
     const part = byId.get(id)
     if (!part || found.has(part)) return
     found.add(part)
-    for (const inner of part.contains) visit(inner.part)
+    for (const inner of namesWithin(part)) visit(inner)
   }
   for (const id of wanted) visit(id)
   return parts.filter((part) => found.has(part))

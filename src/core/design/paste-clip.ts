@@ -20,13 +20,23 @@ export interface PasteClip {
  * fit, or nothing changes.
  */
 export function pasteClip(design: Design, catalogue: Catalogue, request: PasteClip): Edited {
-  const { parts, ...clip } = request.clip
-  if (!parts) return pasteKnown(design, catalogue, request)
+  const { parts, ...clip } = forDesign(request.clip, design)
+  if (!parts) return pasteKnown(design, catalogue, { ...request, clip })
   const brought = bringOwnParts(design, parts)
   if (!brought.ok) return brought
   const { design: into, added, idOf } = brought.value
   const placements = clip.placements.map((one) => ({ ...one, part: idOf(one.part) }))
   return pasteKnown(into, withOwnParts(catalogue, added), { ...request, clip: { ...clip, placements } })
+}
+
+/** The clip as this design takes it: where it does not share the overrides, with the parts that stand in for them. */
+function forDesign({ overridden, ...clip }: Clip, { overrides }: Design): Clip {
+  const shared = overridden?.overrides.every(({ part, fact, value }) =>
+    overrides.some((own) => own.part === part && own.fact === fact && own.value === value),
+  )
+  if (!overridden || shared) return clip
+  const placements = clip.placements.map((one, i) => ({ ...one, part: overridden.placed[i] ?? one.part }))
+  return { ...clip, placements, parts: overridden.parts }
 }
 
 function pasteKnown(design: Design, catalogue: Catalogue, request: PasteClip): Edited {

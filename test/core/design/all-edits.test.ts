@@ -23,7 +23,7 @@ import { HISTORY_DEPTH, record, redo, startHistory, undo } from '../../../src/co
 import { makeUnique } from '../../../src/core/design/make-unique'
 import { moveRackGroup } from '../../../src/core/design/move-rack-group'
 import { addOwnPart } from '../../../src/core/design/own-parts/add-own-part'
-import { catalogueOf } from '../../../src/core/design/own-parts/design-catalogue'
+import { catalogueOf, statedCatalogueOf } from '../../../src/core/design/own-parts/design-catalogue'
 import { removeOwnPart } from '../../../src/core/design/own-parts/remove-own-part'
 import { setOwnPartContents } from '../../../src/core/design/own-parts/set-own-part-contents'
 import {
@@ -155,7 +155,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   }),
   fc.tuple(n, n, n, n, place).map(([from, to, a, b, u]) => (d: Design) => {
     const group = groupAt(d, from)
-    const clip = buildClip(d, { group: group.id, ids: pick(group, a, b) })
+    const clip = buildClip(d, statedCatalogueOf(d, shipped), { group: group.id, ids: pick(group, a, b) })
     return clip.ok ? pasteClip(d, of(d), { group: groupAt(d, to).id, clip: clip.value, u }) : clip
   }),
   fc

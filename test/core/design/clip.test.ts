@@ -15,7 +15,7 @@ const design = buildDesign([
   { part: 'busbar' },
 ])
 
-const clipOf = (...ids: string[]) => resultOf(buildClip(design, { group, ids }))
+const clipOf = (...ids: string[]) => resultOf(buildClip(design, catalogue, { group, ids }))
 
 describe('copying', () => {
   test('a clip holds parts, places and faces, and no ids', () => {
@@ -24,8 +24,8 @@ describe('copying', () => {
       { part: 'half-switch', u: 9, face: 'rear' },
       { part: 'busbar', face: 'front' },
     ])
-    expect(codeOf(buildClip(design, { group, ids: [] }))).toBe('bad-clip')
-    expect(codeOf(buildClip(design, { group, ids: ['gone'] }))).toBe('no-tray')
+    expect(codeOf(buildClip(design, catalogue, { group, ids: [] }))).toBe('bad-clip')
+    expect(codeOf(buildClip(design, catalogue, { group, ids: ['gone'] }))).toBe('no-tray')
   })
 
   test('a clip survives the way through text', () => {
@@ -136,9 +136,9 @@ describe('pasting', () => {
       ok: false,
       error: { code: 'no-room-together', heightU: 5 },
     })
-    const narrow = buildClip(buildDesign([{ part: 'narrow-tray', u: 1 }]), { group, ids: ['p1'] })
+    const narrow = buildClip(buildDesign([{ part: 'narrow-tray', u: 1 }]), catalogue, { group, ids: ['p1'] })
     expect(codeOf(paste(resultOf(narrow)))).toBe('width')
-    const unknown = buildClip(buildDesign([{ part: 'nothing', u: 1 }]), { group, ids: ['p1'] })
+    const unknown = buildClip(buildDesign([{ part: 'nothing', u: 1 }]), catalogue, { group, ids: ['p1'] })
     expect(codeOf(paste(resultOf(unknown)))).toBe('no-part')
     expect(codeOf(pasteClip(design, catalogue, { group: 'gone', clip: clipOf('p1') }))).toBe('no-group')
   })

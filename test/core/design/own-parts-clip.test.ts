@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildClip, type Clip, formatClip, parseClip } from '../../../src/core/design/clip'
 import { addOwnPart } from '../../../src/core/design/own-parts/add-own-part'
-import { catalogueOf } from '../../../src/core/design/own-parts/design-catalogue'
+import { catalogueOf, statedCatalogueOf } from '../../../src/core/design/own-parts/design-catalogue'
 import { setOwnPartContents } from '../../../src/core/design/own-parts/set-own-part-contents'
 import { setOwnPartFact } from '../../../src/core/design/own-parts/set-own-part-fact'
 import { swapOriginals } from '../../../src/core/design/own-parts/swap-originals'
@@ -30,14 +30,14 @@ function buildTray(watts: number): Design {
 
 const design = buildTray(1500)
 const copied = (from: Design): Clip =>
-  resultOf(parseClip(formatClip(resultOf(buildClip(from, { group, ids: ['p1'] })))))
+  resultOf(parseClip(formatClip(resultOf(buildClip(from, statedCatalogueOf(from, shipped), { group, ids: ['p1'] })))))
 const paste = (into: Design, clip = copied(design)) => pasteClip(into, of(into), { group, clip, u: 10 })
 const watts = (of: Design) => evaluate(of, shipped).metrics['power.itKw'].amount?.value
 
 describe('copying own parts', () => {
   test('a clip carries those that it needs, inner ones too, and no others', () => {
     expect(copied(design).parts?.map(({ id }) => id)).toEqual(['own-tray', 'own-gpu'])
-    expect(resultOf(buildClip(buildDesign([{ part: 'tray', u: 3 }]), { group, ids: ['p1'] })).parts).toBe(
+    expect(resultOf(buildClip(buildDesign([{ part: 'tray', u: 3 }]), shipped, { group, ids: ['p1'] })).parts).toBe(
       undefined,
     )
   })

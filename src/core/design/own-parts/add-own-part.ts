@@ -52,7 +52,8 @@ export function nextOwnId(base: string, taken: ReadonlySet<string>): string {
   return `${start}-${n}`
 }
 
-function copyPart(from: Part, id: string, name: string): OwnPart {
+/** An own part like this one, its values with their evidence. */
+export function copyPart(from: Part, id: string, name: OwnPart['name']): OwnPart {
   const { $schema, description, published, facts, ...rest } = from
   const values = Object.entries(facts).map(([fact, value]) => {
     const { overridden, ...kept } = value

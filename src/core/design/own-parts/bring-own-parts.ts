@@ -6,6 +6,7 @@ import { nextOwnId } from './add-own-part'
 import { ownPartsOf } from './design-catalogue'
 import { OWN_PART_LIMIT, type OwnPart } from './own-part-schema'
 import { refuseNesting, withParts } from './replace-own-part'
+import { namesWithin, renameWithin } from './stand-ins'
 
 export interface Brought {
   readonly design: Design
@@ -16,30 +17,34 @@ export interface Brought {
 }
 
 /**
- * Brings own parts of another design into this one. One that it has already, equal in everything, is not brought twice;
- * one whose id means something else here gets another.
+ * Brings own parts of another design into this one. One that it has already, equal in everything but perhaps its id, is
+ * not brought twice; one whose id means something else here gets another.
  */
 export function bringOwnParts(design: Design, parts: readonly OwnPart[]): Outcome<Brought, Refusal> {
   const present = new Map(ownPartsOf(design).map((part) => [part.id, part]))
   const taken = new Set(present.keys())
   const coming = new Map(parts.map((part) => [part.id, part]))
   const ids = new Map<string, string>()
-  // Inner ones first: a part is the same only while all that is inside it is. The clip's parts form no circle.
+  // The first of twins: parts that differ in nothing but their ids.
+  const twins = new Map([...present.values()].reverse().map((part) => [signOf(part), part.id]))
+  const open = new Set<string>()
+  // Inner ones first: a part is the same only while all that is inside it is. Facts may name one another in a circle.
   const settle = (part: OwnPart): void => {
-    if (ids.has(part.id)) return
-    const inner = part.contains.flatMap(({ part: id }) => coming.get(id) ?? [])
+    if (open.has(part.id)) return
+    open.add(part.id)
+    const inner = namesWithin(part).flatMap((id) => coming.get(id) ?? [])
     for (const one of inner) settle(one)
-    const twin = present.get(part.id)
-    const same = twin && isEqual(twin, part) && inner.every(({ id }) => ids.get(id) === id)
-    const id = twin && !same ? nextOwnId(part.id, taken) : part.id
+    const here = renamed(part, (id) => ids.get(id) ?? id)
+    const sign = signOf(here)
+    const namesake = present.get(part.id)
+    const twin = namesake && signOf(namesake) === sign ? part.id : twins.get(sign)
+    const id = twin ?? (taken.has(part.id) ? nextOwnId(part.id, taken) : part.id)
     ids.set(part.id, id)
     taken.add(id)
   }
   for (const part of parts) settle(part)
   const idOf = (id: string) => ids.get(id) ?? id
-  const added = parts
-    .filter((part) => idOf(part.id) !== part.id || !present.has(part.id))
-    .map((part) => renamed(part, idOf))
+  const added = parts.filter((part) => !present.has(idOf(part.id))).map((part) => renamed(part, idOf))
   if (added.length === 0) return done({ design, added, idOf })
   const next = [...present.values(), ...added]
   if (next.length > OWN_PART_LIMIT) return refused({ code: 'too-many-own-parts', most: OWN_PART_LIMIT })
@@ -49,14 +54,13 @@ export function bringOwnParts(design: Design, parts: readonly OwnPart[]): Outcom
 
 function renamed(part: OwnPart, idOf: (id: string) => string): OwnPart {
   return {
-    ...part,
+    ...renameWithin(part, idOf),
     id: idOf(part.id),
     ...(part.from !== undefined && { from: idOf(part.from) }),
-    contains: part.contains.map((inner) => ({ ...inner, part: idOf(inner.part) })),
   }
 }
 
-/** Edits and the way through text leave keys in different orders. */
-function isEqual(a: OwnPart, b: OwnPart): boolean {
-  return JSON.stringify(sortKeys(a)) === JSON.stringify(sortKeys(b))
+/** All that a part is but its id. Edits and the way through text leave keys in different orders. */
+function signOf(part: OwnPart): string {
+  return JSON.stringify(sortKeys({ ...part, id: '' }))
 }
