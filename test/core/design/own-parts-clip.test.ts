@@ -30,16 +30,20 @@ function buildTray(watts: number): Design {
 
 const design = buildTray(1500)
 const copied = (from: Design): Clip =>
-  resultOf(parseClip(formatClip(resultOf(buildClip(from, statedCatalogueOf(from, shipped), { group, ids: ['p1'] })))))
+  resultOf(
+    parseClip(
+      formatClip(resultOf(buildClip(from, statedCatalogueOf(from, shipped), { group, ids: ['p1'] }))),
+    ),
+  )
 const paste = (into: Design, clip = copied(design)) => pasteClip(into, of(into), { group, clip, u: 10 })
 const watts = (of: Design) => evaluate(of, shipped).metrics['power.itKw'].amount?.value
 
 describe('copying own parts', () => {
   test('a clip carries those that it needs, inner ones too, and no others', () => {
     expect(copied(design).parts?.map(({ id }) => id)).toEqual(['own-tray', 'own-gpu'])
-    expect(resultOf(buildClip(buildDesign([{ part: 'tray', u: 3 }]), shipped, { group, ids: ['p1'] })).parts).toBe(
-      undefined,
-    )
+    expect(
+      resultOf(buildClip(buildDesign([{ part: 'tray', u: 3 }]), shipped, { group, ids: ['p1'] })).parts,
+    ).toBe(undefined)
   })
 
   test('another design gets them with their values, and counts the same', () => {
