@@ -1,8 +1,7 @@
 import type { Catalogue } from './catalogue/catalogue'
 import type { Bill } from './count/bill'
 import type { Design } from './design/schema'
-import type { FabricPlan } from './links/fabric'
-import type { PlannedDirect } from './links/link-plan'
+import type { PlannedDirect, PlannedFabric } from './links/link-plan'
 import type { Metric } from './metrics/metric'
 import type { MetricId } from './metrics/registry'
 import type { Finding } from './rules/finding'
@@ -21,14 +20,6 @@ export interface RackSummary {
   readonly usedU: number
 }
 
-/** One scale-out network as it was planned, or why it cannot be built. */
-export interface NetworkSummary {
-  readonly link: string
-  readonly endpoints: number
-  readonly plan: FabricPlan | undefined
-  readonly refusal: string | undefined
-}
-
 /** Everything Rackwright knows about a design. */
 export interface Evaluation {
   readonly design: Design
@@ -37,7 +28,7 @@ export interface Evaluation {
   readonly bill: Bill
   readonly metrics: Readonly<Record<MetricId, Metric>>
   readonly racks: readonly RackSummary[]
-  readonly networks: readonly NetworkSummary[]
+  readonly networks: readonly PlannedFabric[]
   /** Scale-up networks without packet switches. */
   readonly directs: readonly PlannedDirect[]
   readonly findings: readonly Finding[]

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { assumptionsSchema, signalClassSchema } from '../core/catalogue/assumptions'
 import { leverSchema } from '../core/catalogue/levers'
+import { opticsRatesSchema } from '../core/catalogue/optics-rates'
 import { scenarioSchema } from '../core/catalogue/scenarios'
 import { partSchema, sourceSchema } from '../core/catalogue/schema'
 import { designSchema } from '../core/design/schema'
@@ -17,6 +18,7 @@ export function buildJsonSchemas(): Readonly<Record<string, unknown>> {
     levers: z.array(leverSchema),
     demand: z.array(scenarioSchema),
     families: z.array(familySchema),
+    'optics-rates': opticsRatesSchema,
     bill: billJsonSchema,
     'signal-classes': z.array(signalClassSchema),
   }

@@ -3,6 +3,7 @@ import { ASSUMPTION_NAMES } from '../../src/core/catalogue/assumptions'
 import type { Catalogue } from '../../src/core/catalogue/catalogue'
 import type { Category } from '../../src/core/catalogue/categories'
 import type { FactName } from '../../src/core/catalogue/facts'
+import { NO_OPTICS_RATES } from '../../src/core/catalogue/optics-rates'
 import { type CitedValue, type Part, partSchema } from '../../src/core/catalogue/schema'
 import { DESIGN_SCHEMA, type Design, designSchema, type Placement } from '../../src/core/design/schema'
 
@@ -146,6 +147,7 @@ export function buildCatalogue(changes: readonly PartDraft[] = []): Catalogue {
     sources: new Map(),
     assumptions: assumptions as unknown as Assumptions,
     levers: [],
+    opticsRates: NO_OPTICS_RATES,
     scenarios: [],
     omitted: new Set(),
     signalClasses: [

@@ -130,6 +130,18 @@ const cases: Case[] = [
     sheets: sheetsOf(withLevers(nvl72, at)),
     check: agrees,
   })),
+  ...(
+    [
+      ['gb300-nvl72', { opticsRate: '400g', hostLink: 'aec', rails: 'on' }],
+      ['gb300-nvl72', { fabric: 'leaf-spine' }, 8],
+      ['cloudmatrix384', { opticsRate: '1600g', fabric: 'leaf-spine', hostLink: 'dac' }],
+      ['hgx-h100', { rails: 'on' }, 40],
+    ] as const
+  ).map(([id, options, pods = 1]) => ({
+    name: `${pods} × ${id} with ${JSON.stringify(options)}`,
+    sheets: sheetsOf({ ...systemOf(id), pods, options: { ...systemOf(id).options, ...options } }),
+    check: agrees,
+  })),
   { name: 'gb300-nvl72 in Chinese', sheets: sheetsOf(nvl72, 'zh'), check: agrees },
   ...fc.sample(someDesign, { numRuns: 6, seed: 6 }).map((design, i) => ({
     name: `generated design ${i + 1}, made of ${design.id}`,

@@ -28,6 +28,8 @@ export const ASSUMPTIONS = {
   upsBlockKw: 'kW',
   /** Hall floor over the footprint of the racks in it. */
   floorFactor: '1',
+  /** Oversubscription of a leaf-spine network that nobody sized for training. */
+  leafSpineOversubscription: '1',
   /** Cable that a host link needs besides the way along the row: up, down and slack, both ends together. */
   hostCableRiseM: 'm',
   /** Units of a rack that scale-out switches fill. */

@@ -1,6 +1,7 @@
 import type { Assumptions, SignalClass } from './assumptions'
 import type { Category } from './categories'
 import type { Lever } from './levers'
+import type { OpticsRates } from './optics-rates'
 import type { Scenario } from './scenarios'
 import type { Part, Source } from './schema'
 
@@ -14,6 +15,8 @@ export interface Catalogue {
   /** Rising by rate. */
   readonly signalClasses: readonly SignalClass[]
   readonly levers: readonly Lever[]
+  /** Network parts by rate of optics. */
+  readonly opticsRates: OpticsRates
   /** Demands on record, from which a user may start. */
   readonly scenarios: readonly Scenario[]
   /** Categories that the pulled levers of a design make superfluous; none in the catalogue itself. */

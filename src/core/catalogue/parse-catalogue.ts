@@ -7,6 +7,7 @@ import { CATEGORIES } from './categories'
 import { checkLevers } from './check-levers'
 import { factKind } from './facts'
 import { leverSchema } from './levers'
+import { NO_OPTICS_RATES, opticsRatesSchema, partsOfRates } from './optics-rates'
 import { scenarioSchema } from './scenarios'
 import {
   type CitedValue,
@@ -66,6 +67,7 @@ export function parseCatalogue(files: readonly CatalogueFile[]): Outcome<Catalog
   let signalClasses: Catalogue['signalClasses'] = []
   let levers: Catalogue['levers'] = []
   let scenarios: Catalogue['scenarios'] = []
+  let opticsRates = NO_OPTICS_RATES
 
   for (const file of files) {
     if (file.path.startsWith('parts/')) {
@@ -86,6 +88,8 @@ export function parseCatalogue(files: readonly CatalogueFile[]): Outcome<Catalog
       scenarios = read(z.array(scenarioSchema), file, faults) ?? []
     } else if (file.path === 'levers.json') {
       levers = read(z.array(leverSchema), file, faults) ?? []
+    } else if (file.path === 'optics-rates.json') {
+      opticsRates = read(opticsRatesSchema, file, faults) ?? opticsRates
     } else if (file.path === 'signal-classes.json') {
       signalClasses = [...(read(z.array(signalClassSchema), file, faults) ?? [])].sort(
         (a, b) => a.upToGbps - b.upToGbps,
@@ -118,6 +122,10 @@ export function parseCatalogue(files: readonly CatalogueFile[]): Outcome<Catalog
   scenarios.forEach((row, i) => {
     checkSource(row.source, { path: 'demand.json' }, `${i}.source`, sources, faults)
   })
+  for (const { at, part } of partsOfRates(opticsRates)) {
+    if (!parts.has(part))
+      faults.push(fault({ path: 'optics-rates.json' }, at, 'unknown-part', `no part '${part}'`))
+  }
   faults.push(...checkLevers(levers, sources).map((found) => ({ file: 'levers.json', ...found })))
   checkCycles(parts, fileOf, faults)
 
@@ -129,6 +137,7 @@ export function parseCatalogue(files: readonly CatalogueFile[]): Outcome<Catalog
     assumptions,
     signalClasses,
     levers,
+    opticsRates,
     scenarios,
     omitted: new Set(),
   })

@@ -13,6 +13,7 @@ import { otherFrame } from './set-frames'
 import {
   automaticCdus,
   coolerSupply,
+  fatTree,
   lessOversubscription,
   lessShelfRedundancy,
   longerHostLink,
@@ -21,6 +22,7 @@ import {
   moreTiers,
   otherCdu,
   sharedPlates,
+  withoutRails,
 } from './set-options'
 import { spreadRack } from './spread-rack'
 import { otherWidth, strongerBusbar } from './swap-parts'
@@ -44,9 +46,9 @@ const PROPOSERS: Readonly<Partial<Record<FindingCode, readonly Proposer[]>>> = {
   'cooling.manifold-missing': [addManifolds],
   'cooling.manifold-short': [addManifolds, sharedPlates, removeTrays],
   'links.switch-short': [addSwitchTrays],
-  'links.uplinks-short': [lessOversubscription],
+  'links.uplinks-short': [lessOversubscription, fatTree],
   'links.host-cable-short': [longerHostLink],
-  'links.fabric-refused': [moreTiers, moreOversubscription],
+  'links.fabric-refused': [moreTiers, fatTree, withoutRails, moreOversubscription],
   'mass.frame-over': [otherFrame, spreadRack, removeTrays],
 }
 

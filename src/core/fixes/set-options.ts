@@ -59,6 +59,15 @@ export const longerHostLink: Proposer = function* (context) {
   yield pull(context, 'hostLink', 'optical')
 }
 
+/** A leaf-spine network grows no further than two tiers. */
+export const fatTree: Proposer = function* (context) {
+  if (context.evaluation.design.options.fabric !== 'fat-tree') yield pull(context, 'fabric', 'fat-tree')
+}
+
+export const withoutRails: Proposer = function* (context) {
+  if (context.evaluation.design.options.rails === 'on') yield pull(context, 'rails', 'off')
+}
+
 export const moreTiers: Proposer = function* (context) {
   for (const tiers of [2, 3, 'auto'] as const) yield pull(context, 'tiers', tiers)
 }

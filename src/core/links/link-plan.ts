@@ -1,10 +1,17 @@
 import type { DerivedLine } from '../count/count-parts'
+import type { ScaleOutLink } from '../design/schema'
 import type { FabricPlan } from './fabric'
 
 /** One scale-out network as it was planned, or the code of why it cannot be built. */
 export interface PlannedFabric {
   readonly link: string
-  /** NIC ports in the whole design. */
+  /** The network with the parts that it is built of under the design's options. */
+  readonly built: ScaleOutLink
+  /** Links of one NIC port. */
+  readonly linksPerPort: number
+  /** Leaves over which the ports of one compute tray are spread: 1 without rails. */
+  readonly rails: number
+  /** Links of NICs in the whole design. */
   readonly endpoints: number
   /** Undefined where it was refused, and where there is no endpoint to serve. */
   readonly plan: FabricPlan | undefined

@@ -5,7 +5,9 @@ import type { Line, LinkRole } from '../count/bill'
 import type { DerivedLine } from '../count/count-parts'
 import type { ScaleOutLink } from '../design/schema'
 import type { Options } from '../options/options'
+import { buildLink } from './build-link'
 import type { FabricPlan, FabricRefusal } from './fabric'
+import { askOfFabric, countRails } from './fabric-shape'
 import { type GroupPieces, groupPieces, totalPieces } from './group-pieces'
 import type { PlannedFabric } from './link-plan'
 import { planFabric } from './plan-fabric'
@@ -27,18 +29,21 @@ interface FabricParts {
 /**
  * Switches, modules and cables of one scale-out network. What plugs into a host stands in the host's rack, all else
  * outside the racks. Racks do not share host modules, so these are rounded up a rack.
+ * @param designed the network as the design has it; its optics may be asked for at another rate
  */
 export function planScaleOut(
-  link: ScaleOutLink,
+  designed: ScaleOutLink,
   options: Options,
   catalogue: Catalogue,
   lines: readonly Line[],
 ): { readonly lines: DerivedLine[]; readonly network: PlannedFabric } {
+  const { link, linksPerPort } = buildLink(designed, options, catalogue)
   const nic = catalogue.parts.get(link.endpoint)
-  const portsPerNic = (nic && factNumber(nic, 'scaleOutPorts')) ?? 1
+  const portsPerNic = linksPerPort * ((nic && factNumber(nic, 'scaleOutPorts')) ?? 1)
+  const rails = options.rails === 'on' ? linksPerPort * countRails(lines, link.endpoint) : 1
   const hosts = groupPieces(lines, link.endpoint).map((at) => ({ ...at, perRack: at.perRack * portsPerNic }))
   const endpoints = totalPieces(hosts)
-  const none = { link: link.id, endpoints, plan: undefined }
+  const none = { link: link.id, built: link, linksPerPort, rails, endpoints, plan: undefined }
   const refuse = (refusal: NetworkRefusal) => ({ lines: [], network: { ...none, refusal } })
 
   const parts = resolveParts(link, options, catalogue)
@@ -55,8 +60,8 @@ export function planScaleOut(
     radix,
     spineRadix,
     coreRadix,
-    tiers: options.tiers,
-    oversubscription: options.oversubscription,
+    ...askOfFabric(options, catalogue),
+    endpointsPerNode: Math.min(rails, endpoints),
     hostPortsPerModule: factNumber(parts.hostModule, 'portsPerModule') ?? 1,
     switchPortsPerModule: factNumber(parts.switchModule, 'portsPerModule') ?? 1,
     hostLink: parts.hostCable ? 'copper' : 'optical',
@@ -71,7 +76,7 @@ export function planScaleOut(
   }
   return {
     lines: [...inRacks, ...deriveSwitchLines(link, parts, plan)],
-    network: { link: link.id, endpoints, plan, refusal: undefined },
+    network: { ...none, plan, refusal: undefined },
   }
 }
 

@@ -31,6 +31,12 @@ export const optionsSchema = z.looseObject({
   levers: z
     ._default(z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(40))), {})
     .check(z.refine((levers) => Object.keys(levers).length <= LEVER_LIMIT)),
+  /** A fat tree keeps the bandwidth of the hosts; leaf-spine has two tiers and shares uplinks. */
+  fabric: z._default(z.enum(['fat-tree', 'leaf-spine']), 'fat-tree'),
+  /** Whether the ports of one compute tray go to leaves of their own each. */
+  rails: z._default(z.enum(['off', 'on']), 'off'),
+  /** Rate of the modules in switches. */
+  opticsRate: z._default(z.enum(['as-designed', '400g', '800g', '1600g']), 'as-designed'),
   /** What joins hosts and leaf switches: modules and fibre, passive copper (DAC) or retimed copper (AEC). */
   hostLink: z._default(z.enum(['optical', 'dac', 'aec']), 'optical'),
 })

@@ -4,10 +4,11 @@ import { coolantOf, flowPerKw } from '../cooling/flow'
 import type { CduPlan } from '../cooling/plan-cdus'
 import type { Line } from '../count/bill'
 import type { Design } from '../design/schema'
+import type { PlannedFabric } from '../links/link-plan'
 import type { RackPower } from '../power/rack-power'
 import type { Amount } from '../units/amount'
 import { litresPerMinute, temperatureRise, WATTS_PER_KILOWATT, watts } from '../units/quantity'
-import type { RuleContext, RuleNetwork, RuleRack } from './context'
+import type { RuleContext, RuleRack } from './context'
 
 /** The reports that the rules read. */
 export interface RuleReports {
@@ -23,7 +24,7 @@ export interface RuleReports {
   }[]
   readonly powers: readonly RackPower[]
   readonly cdus: CduPlan
-  readonly links: { readonly networks: readonly RuleNetwork[] }
+  readonly links: { readonly networks: readonly PlannedFabric[] }
 }
 
 /** Brings the reports down to plain numbers of one rack a group. */

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue'
 import type { Part } from '../catalogue/schema'
 import type { Line } from '../count/bill'
 import type { Design, RackGroup } from '../design/schema'
-import type { FabricPlan } from '../links/fabric'
+import type { PlannedFabric } from '../links/link-plan'
 
 /** One rack of a group as the rules see it: plain numbers, kW, A, kg, L/min, °C. Undefined where it does not apply. */
 export interface RuleRack {
@@ -32,13 +32,6 @@ export interface RuleRack {
   readonly massKg: number
 }
 
-export interface RuleNetwork {
-  readonly link: string
-  readonly endpoints: number
-  readonly plan: FabricPlan | undefined
-  readonly refusal: string | undefined
-}
-
 /** Everything that a rule may look at. */
 export interface RuleContext {
   readonly design: Design
@@ -53,5 +46,5 @@ export interface RuleContext {
     readonly present: number
     readonly capacityKw: number
   }
-  readonly networks: readonly RuleNetwork[]
+  readonly networks: readonly PlannedFabric[]
 }

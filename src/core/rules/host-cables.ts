@@ -9,16 +9,14 @@ import { type Finding, finding } from './finding'
  * its kind, a warning where the ranges leave hope.
  */
 export function checkHostCables({ design, catalogue, networks }: RuleContext): Finding[] {
-  return design.links.flatMap((link) => {
-    if (link.plane !== 'scale-out') return []
-    const planned = networks.some((network) => network.link === link.id && network.plan)
-    const cable = catalogue.parts.get(hostCableOf(link, design.options.hostLink) ?? '')
+  return networks.flatMap(({ link, built, plan }) => {
+    const cable = catalogue.parts.get(hostCableOf(built, design.options.hostLink) ?? '')
     const reach = cable && factAmount(cable, 'reachM')
-    if (!planned || !cable || !reach) return []
+    if (!plan || !cable || !reach) return []
     const way = farthestHost(design, catalogue)
     if (way.value <= reach.value) return []
     const severity = way.low > reach.high ? 'error' : 'warning'
     const metres = { lengthM: way.value, leastM: way.low, reachM: reach.value, furthestM: reach.high }
-    return [finding('links.host-cable-short', severity, { link: link.id }, { part: cable.id, ...metres })]
+    return [finding('links.host-cable-short', severity, { link }, { part: cable.id, ...metres })]
   })
 }

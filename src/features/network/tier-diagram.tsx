@@ -27,7 +27,7 @@ interface Tier {
 export function TierDiagram({ link, figures, plan }: TierDiagramProps) {
   const text = useViewText().network
   const language = useLanguage()
-  const { catalogue, directs } = useEvaluation()
+  const { catalogue, directs, networks } = useEvaluation()
   const tiers = tiersOf()
   return (
     <ol className={css.tiers} aria-label={text.diagram(localise(link.name, language))}>
@@ -64,11 +64,12 @@ export function TierDiagram({ link, figures, plan }: TierDiagramProps) {
       return [{ ...hosts, links: planned?.links ?? 0 }, circuit]
     }
     if (!plan) return [{ ...hosts, links: 0 }]
+    const { leaf, spine, core } = networks.find((network) => network.link === link.id)?.built ?? link
     const all = [
       { ...hosts, links: plan.links.hostLeaf },
-      { name: text.leaf, pieces: plan.leaf, part: link.leaf, links: plan.links.leafSpine },
-      { name: text.spine, pieces: plan.spine, part: link.spine, links: plan.links.spineCore },
-      { name: text.core, pieces: plan.core, part: link.core, links: 0 },
+      { name: text.leaf, pieces: plan.leaf, part: leaf, links: plan.links.leafSpine },
+      { name: text.spine, pieces: plan.spine, part: spine, links: plan.links.spineCore },
+      { name: text.core, pieces: plan.core, part: core, links: 0 },
     ]
     return all.filter((tier) => tier.pieces > 0)
   }

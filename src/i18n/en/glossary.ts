@@ -61,6 +61,12 @@ const terms = {
     meaning:
       'Bandwidth down to the endpoints over bandwidth up to the next tier. 1 blocks nothing; 2 saves half the uplinks and their optics.',
   },
+  rails: {
+    name: 'Rails',
+    words: ['rail-optimised'],
+    meaning:
+      'Accelerators with the same place in their trays share leaf switches, a rail. Traffic between them passes one switch; it needs as many leaves as a tray has ports.',
+  },
   transceiver: {
     name: 'Transceiver, optical module',
     words: ['transceiver', 'transceivers', 'optical module', 'optical modules'],

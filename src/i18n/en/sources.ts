@@ -79,6 +79,7 @@ export const sources = {
     supplyEfficiencyInPue: 'Efficiency of the supply chain in printed PUE',
     upsBlockKw: 'Power of a UPS block',
     floorFactor: 'Hall floor over rack footprint',
+    leafSpineOversubscription: 'Oversubscription of a leaf-spine network',
     hostCableRiseM: 'Cable of a host link besides the way along the row',
     switchRackUnits: 'Units of a rack that switches fill',
     tariffUsdPerKwh: 'Price of electricity',

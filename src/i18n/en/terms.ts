@@ -226,6 +226,12 @@ export const terms = {
       name: 'Oversubscription',
       help: 'Bandwidth to hosts over bandwidth to the spine; 1 is non-blocking',
     },
+    fabric: { name: 'Kind of network', help: 'Whether all hosts may talk at full rate at once' },
+    rails: { name: 'Rails', help: 'Whether each port of a compute tray goes to a leaf switch of its own' },
+    opticsRate: {
+      name: 'Rate of the optics',
+      help: 'Of the modules in switches; the hosts keep their bandwidth, switches and links follow',
+    },
     hostLink: { name: 'Host links', help: 'What joins the hosts to their leaf switch' },
   },
   optionValues: {
@@ -255,6 +261,29 @@ export const terms = {
       '1': { name: '1 tier', help: 'One switch for all endpoints' },
       '2': { name: '2 tiers', help: 'Leaf and spine' },
       '3': { name: '3 tiers', help: 'Leaf, spine and core' },
+    },
+    fabric: {
+      'fat-tree': {
+        name: 'Fat tree',
+        help: 'As many tiers and uplinks as the hosts ask for; what AI training uses',
+      },
+      'leaf-spine': {
+        name: 'Leaf-spine',
+        help: 'Two tiers that share uplinks 3 : 1 or more: fewer switches and modules',
+      },
+    },
+    rails: {
+      off: { name: 'Without', help: 'Ports fill the leaf switches one after the other' },
+      on: {
+        name: 'Rail-optimised',
+        help: 'First ports of all trays share a leaf, second ports the next, and so on',
+      },
+    },
+    opticsRate: {
+      'as-designed': { name: 'As designed', help: 'Switches and modules that the design names' },
+      '400g': { name: '400G', help: '64-cage switches of 25.6 Tb/s; an 800G host port becomes two links' },
+      '800g': { name: '800G', help: '64-cage switches of 51.2 Tb/s; in volume since 2023' },
+      '1600g': { name: '1.6T', help: '64-cage switches of 102.4 Tb/s; from 2025 and 2026' },
     },
     hostLink: {
       optical: { name: 'Optical', help: 'A module at both ends' },

@@ -73,6 +73,7 @@ export const sources: typeof en = {
     supplyEfficiencyInPue: '公开 PUE 所含供电链路效率',
     upsBlockKw: '单台 UPS 容量',
     floorFactor: '机房面积与机柜占地之比',
+    leafSpineOversubscription: '叶脊网络的收敛比',
     hostCableRiseM: '主机线缆除沿列走线外的长度',
     switchRackUnits: '机柜可装交换机的高度',
     tariffUsdPerKwh: '电价',

@@ -216,6 +216,9 @@ export const terms: typeof en = {
     cduRedundancy: { name: 'CDU 冗余', help: '是否允许一台失效' },
     tiers: { name: '网络层数', help: '交换机的级数；自动：取够用的最少层数' },
     oversubscription: { name: '收敛比', help: '下行带宽与上行带宽之比；1 为无阻塞' },
+    fabric: { name: '组网方式', help: '全部主机能否同时满速通信' },
+    rails: { name: '多轨', help: '计算托盘的各端口是否分别接到不同的叶交换机' },
+    opticsRate: { name: '光模块速率', help: '交换机侧光模块的速率；主机带宽不变，交换机与链路数随之变化' },
     hostLink: { name: '主机链路', help: '主机与叶交换机之间的连接介质' },
   },
   optionValues: {
@@ -245,6 +248,20 @@ export const terms: typeof en = {
       '1': { name: '1 层', help: '一台交换机接入全部端点' },
       '2': { name: '2 层', help: '叶与脊' },
       '3': { name: '3 层', help: '叶、脊与核心' },
+    },
+    fabric: {
+      'fat-tree': { name: '胖树', help: '按主机带宽配置层数与上行链路；AI 训练常用' },
+      'leaf-spine': { name: '叶脊', help: '两层，上行链路按 3 : 1 或更高收敛：交换机与光模块更少' },
+    },
+    rails: {
+      off: { name: '不分轨', help: '端口依次占满各叶交换机' },
+      on: { name: '轨道优化', help: '各托盘的第一个端口接同一台叶交换机，第二个端口接下一台，依此类推' },
+    },
+    opticsRate: {
+      'as-designed': { name: '按设计', help: '采用设计所指定的交换机与光模块' },
+      '400g': { name: '400G', help: '25.6 Tb/s、64 端口交换机；800G 主机端口拆成两条链路' },
+      '800g': { name: '800G', help: '51.2 Tb/s、64 端口交换机；2023 年起放量' },
+      '1600g': { name: '1.6T', help: '102.4 Tb/s、64 端口交换机；2025–2026 年起' },
     },
     hostLink: {
       optical: { name: '光纤', help: '两端各一个光模块' },

@@ -1,5 +1,6 @@
 import type { ScaleOutLink } from '../../core/design/schema'
 import type { FabricPlan } from '../../core/links/fabric'
+import { askOfFabric } from '../../core/links/fabric-shape'
 import { localise } from '../../i18n/language'
 import type { TakeawayWords } from '../../i18n/takeaway-words'
 import type { Layout } from './layout'
@@ -32,6 +33,8 @@ const BLOCK = ROWS.length + 2
 
 interface Planned {
   readonly link: ScaleOutLink
+  readonly linksPerPort: number
+  readonly rails: number
   readonly plan: FabricPlan
   readonly block: number
 }
@@ -39,10 +42,9 @@ interface Planned {
 /** Networks that are planned; a refused one has neither switches nor modules to count. */
 function plannedNetworks({ evaluation }: Layout): Planned[] {
   return evaluation.networks
-    .flatMap(({ link: id, plan }) => {
-      const link = evaluation.design.links.find((known) => known.id === id)
-      return plan && link?.plane === 'scale-out' ? [{ link, plan }] : []
-    })
+    .flatMap(({ built: link, linksPerPort, rails, plan }) =>
+      plan ? [{ link, linksPerPort, rails: Math.min(rails, plan.links.hostLeaf), plan }] : [],
+    )
     .map((planned, block) => ({ ...planned, block }))
 }
 
@@ -74,7 +76,7 @@ export function buildPlans(layout: Layout): SheetCell[][] {
 }
 
 function planFormula(layout: Layout, planned: Planned, row: PlanRow): SheetCell {
-  const { link, plan } = planned
+  const { link, linksPerPort, rails, plan } = planned
   const { design, catalogue } = layout.evaluation
   const at = (of: PlanRow) => cellOf(layout, planned, of)
   const fact = (part: string) => layout.fact(part, 'radix')
@@ -82,16 +84,28 @@ function planFormula(layout: Layout, planned: Planned, row: PlanRow): SheetCell 
     const value = catalogue.parts.get(part)?.facts[name]?.value
     return typeof value === 'number' ? value : 1
   }
-  const over = layout.option('oversubscription')
+  const asked = askOfFabric(design.options, catalogue)
+  const over =
+    design.options.fabric === 'fat-tree'
+      ? layout.option('oversubscription')
+      : `MAX(${layout.option('oversubscription')},${layout.assumption('leafSpineOversubscription')})`
   const half = plan.tiers === 3 ? '/2' : ''
   const ceil = (a: string, b: string) => `ROUNDUP(${a}/${b},0)`
+  const leaves = () =>
+    rails === 1
+      ? ceil(at('endpoints'), at('portsDown'))
+      : `${rails}*${ceil(ceil(at('endpoints'), String(rails)), at('portsDown'))}`
   // Switches of a tier that the bill has no row for cannot be counted there: better no number than a wrong one.
   const held = (formula: string) => `IF(${at('tiers')}=${plan.tiers},${formula},NA())`
   switch (row) {
     case 'endpoints': {
       const ports = layout.fact(link.endpoint, 'scaleOutPorts')
       const nics = `SUMIFS(${layout.racked('total')},${layout.racked('part')},${quoted(link.endpoint)})`
-      return { formula: ports === undefined ? nics : `${nics}*${ports}`, value: plan.links.hostLeaf }
+      const split = linksPerPort === 1 ? '' : `*${linksPerPort}`
+      return {
+        formula: `${ports === undefined ? nics : `${nics}*${ports}`}${split}`,
+        value: plan.links.hostLeaf,
+      }
     }
     case 'radix':
     case 'spineRadix':
@@ -111,29 +125,28 @@ function planFormula(layout: Layout, planned: Planned, row: PlanRow): SheetCell 
         ? { formula: at('endpoints'), value: plan.links.hostLeaf }
         : { value: 0 }
     case 'tiers': {
-      if (design.options.tiers !== 'auto') return { value: design.options.tiers }
-      const leaves = ceil(at('endpoints'), at('portsDown'))
-      return {
-        formula: `IF(${at('endpoints')}<=${at('radix')},1,IF(${leaves}<=${at('spineRadix')},2,3))`,
-        value: plan.tiers,
-      }
+      if (asked.tiers !== 'auto') return { value: asked.tiers }
+      const more = `IF(${leaves()}<=${at('spineRadix')},2,3)`
+      // Rails need leaves of their own, and so a tier above them.
+      const formula = rails > 1 ? more : `IF(${at('endpoints')}<=${at('radix')},1,${more})`
+      return { formula, value: plan.tiers }
     }
     case 'portsDown': {
       const radix = at('radix')
       const formula = `MIN(${radix}-1,INT(${radix}*${over}/(1+${over})+0.000000001))`
-      const x = design.options.oversubscription
+      const x = asked.oversubscription
       const leafRadix = number(link.leaf, 'radix')
       return { formula, value: Math.min(leafRadix - 1, Math.floor((leafRadix * x) / (1 + x) + 1e-9)) }
     }
     case 'leaf':
       return {
-        formula: held(plan.tiers === 1 ? '1' : ceil(at('endpoints'), at('portsDown'))),
+        formula: held(plan.tiers === 1 ? '1' : leaves()),
         value: plan.leaf,
       }
     case 'leafSpine': {
       if (plan.tiers === 1) return { value: 0 }
-      const asked = `ROUNDUP(${at('endpoints')}/${over}-0.000000001,0)`
-      return { formula: `MAX(${at('leaf')},${asked})`, value: plan.links.leafSpine }
+      const uplinks = `ROUNDUP(${at('endpoints')}/${over}-0.000000001,0)`
+      return { formula: `MAX(${at('leaf')},${uplinks})`, value: plan.links.leafSpine }
     }
     case 'spine':
       return plan.tiers === 1

@@ -99,7 +99,9 @@ function scaleOutFormula(line: Line, role: LinkRole, link: ScaleOutLink, layout:
 
 function hostPorts(line: Line, link: ScaleOutLink, layout: Layout): string {
   const ports = layout.fact(link.endpoint, 'scaleOutPorts')
-  return `${piecesPerRack(link.endpoint, line, layout)}${ports === undefined ? '' : `*${ports}`}`
+  const split = layout.evaluation.networks.find((network) => network.link === link.id)?.linksPerPort ?? 1
+  const factors = [ports, split === 1 ? undefined : String(split)].filter((factor) => factor !== undefined)
+  return [piecesPerRack(link.endpoint, line, layout), ...factors].join('*')
 }
 
 /** Pieces of a part in one rack of the line's group. */

@@ -198,7 +198,7 @@ describe('a scale-out network', () => {
 
   test('without a single NIC needs nothing and is not refused', () => {
     const design = buildDesign([{ part: 'switch-tray', u: 1 }], { links: [scaleOut()] })
-    expect(evaluate(design, catalogue).networks).toEqual([
+    expect(evaluate(design, catalogue).networks).toMatchObject([
       { link: 'out', endpoints: 0, plan: undefined, refusal: undefined },
     ])
     expect(value(design, 'links.leafSwitches')).toBe(0)

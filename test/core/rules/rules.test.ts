@@ -318,6 +318,22 @@ describe('links', () => {
     expect(finding?.numbers).toMatchObject({ asked: 1296, offered: 1152, switchesNeeded: 18 })
   })
 
+  const OUT = {
+    link: 'out',
+    built: {
+      id: 'out',
+      name: 'Out',
+      plane: 'scale-out' as const,
+      endpoint: 'nic',
+      leaf: 'switch',
+      spine: 'switch',
+      core: 'switch',
+      hostTransceiver: 'module',
+      switchTransceiver: 'module',
+    },
+    linksPerPort: 1,
+    rails: 1,
+  }
   const plan = (leafSpine: number): FabricPlan => ({
     tiers: 2,
     leaf: 4,
@@ -330,7 +346,7 @@ describe('links', () => {
     copperCables: 0,
   })
   const network = (leafSpine: number) => ({
-    networks: [{ link: 'out', endpoints: 128, plan: plan(leafSpine), refusal: undefined }],
+    networks: [{ ...OUT, endpoints: 128, plan: plan(leafSpine), refusal: undefined }],
   })
 
   test('oversubscription that was asked for is a note, more than that a warning', () => {
@@ -346,7 +362,7 @@ describe('links', () => {
   })
 
   test('a network that cannot be built says why', () => {
-    const networks = [{ link: 'out', endpoints: 9000, plan: undefined, refusal: 'too-many-endpoints' }]
+    const networks = [{ ...OUT, endpoints: 9000, plan: undefined, refusal: 'too-many-endpoints' }]
     expect(findingsOf({ rest: { networks } })[0]).toMatchObject({
       code: 'links.fabric-refused',
       severity: 'error',
