@@ -11,19 +11,19 @@ export const listCommand: Command = {
     const { words, flags } = parseFlags(args, { json: 'switch', lang: 'text' })
     takeWords(words, [])
     const language = parseLanguage(flags.lang)
-    const { systems: designs, families } = presets()
-    const systems = families.flatMap((family) =>
-      family.systems.map((id) => ({
-        id,
-        name: localise(designs.get(id)?.name ?? id, language),
-        family: localise(family.name, language),
-      })),
-    )
+    const { systems, families } = presets()
+    const nameOf = (id: string) => localise(systems.get(id)?.name ?? id, language)
     terminal.print(
       flags.json
-        ? `${JSON.stringify(systems, undefined, 2)}\n`
+        ? `${JSON.stringify(
+            [...systems.keys()].map((id) => ({ id, name: nameOf(id) })),
+            undefined,
+            2,
+          )}\n`
         : formatTextTable(
-            systems.map(({ id, name, family }) => [id, name, family]),
+            families.flatMap((family) =>
+              family.systems.map((id) => [id, nameOf(id), localise(family.name, language)]),
+            ),
             'lll',
           ),
     )
