@@ -39,13 +39,21 @@ export const CHROMIUM_FLAGS = [
  * @throws with one clear line when there is none and none can be installed
  */
 export function findChromium() {
+  return lookForChromium() ?? installChromium()
+}
+
+/**
+ * The same, but installs nothing.
+ * @returns {string | undefined}
+ */
+export function lookForChromium() {
   for (const name of ['RACKWRIGHT_CHROMIUM', 'CHROME_PATH']) {
     const path = process.env[name]
     if (!path) continue
     if (isProgram(path)) return path
     throw new Error(`${name} is '${path}', which is not a program that can be run`)
   }
-  return findInstalled() ?? findPlaywrights() ?? installChromium()
+  return findInstalled() ?? findPlaywrights()
 }
 
 function findInstalled() {

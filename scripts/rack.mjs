@@ -20,4 +20,8 @@ if (isStale(bundle, CLI_INPUTS)) {
   await buildForNode('src/rack.ts', 'rack.mjs')
 }
 const { main } = await import(pathToFileURL(bundle).href)
-process.exitCode = await main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2), async (drawing, density) => {
+  // Drives a browser, which no other answer needs.
+  const { paintPicture } = await import('./paint-picture.mjs')
+  return paintPicture(drawing, density)
+})

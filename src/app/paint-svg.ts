@@ -1,14 +1,7 @@
-import type { DrawnRow } from '../io/rack-artist'
-
-/** Pixels of the picture for one of the screen: sharp on paper and on dense screens. */
-const DENSITY = 2
-/** Longest side that every browser's canvas takes, and most pixels in all. */
-const LONGEST = 8192
-const MOST = 64_000_000
+import type { DrawnFile } from '../io/rack-artist'
 
 /** A drawing as a PNG picture. */
-export async function paintSvg({ svg, width, height }: DrawnRow): Promise<Uint8Array> {
-  const density = Math.min(DENSITY, LONGEST / width, LONGEST / height, Math.sqrt(MOST / (width * height)))
+export async function paintSvg({ svg, width, height }: DrawnFile, density: number): Promise<Uint8Array> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
     const image = new Image()

@@ -1,5 +1,12 @@
 import { useElevation } from '../features/elevation/elevation-store'
-import { buildExport, type ExportFormat, MEDIA_TYPES } from '../io/export-file'
+import {
+  buildExport,
+  type ExportContext,
+  type ExportFormat,
+  MEDIA_TYPES,
+  type PictureView,
+  UNSEEN,
+} from '../io/export-file'
 import { exportName } from '../io/export-name'
 import type { RackArtist } from '../io/rack-artist'
 import { useDesign } from '../state/design-store'
@@ -14,14 +21,15 @@ import { printHtml } from './print-html'
 type Kind = Exclude<ExportKind, 'design'>
 
 /** Form and name of what each kind saves. */
-const FILES: Readonly<
-  Record<Exclude<Kind, 'print' | 'netbox' | 'drawingSvg' | 'drawingPng'>, readonly [ExportFormat, string]>
-> = {
+const FILES: Readonly<Record<Exclude<Kind, 'print'>, readonly [ExportFormat, string]>> = {
   billXlsx: ['xlsx', 'bill'],
   billCsv: ['csv', 'bill'],
   billJson: ['json', 'bill'],
   billMarkdown: ['md', 'bill'],
   report: ['html', 'report'],
+  drawingSvg: ['svg', 'racks'],
+  drawingPng: ['png', 'racks'],
+  netbox: ['netbox', 'netbox'],
 }
 
 const loadArtist = async (): Promise<RackArtist> =>
@@ -35,42 +43,30 @@ export async function takeAway(kind: Kind): Promise<string | undefined> {
   const { design } = useDesign.getState()
   const { language } = usePreferences.getState()
   const day = new Date()
-  const context = { evaluation: evaluationOf(design), language, day, artist: loadArtist }
-  const save = (view: string, extension: string, content: string | Uint8Array, type: string) => {
-    const name = exportName(designName(design, language), view, day, extension)
-    saveBlob(name, new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type }))
-    return name
-  }
-  switch (kind) {
-    case 'print':
-      await printHtml(String(await buildExport('html', context)))
-      return undefined
-    case 'netbox':
-      return save('netbox', 'zip', await buildExport('netbox', context), MEDIA_TYPES.netbox)
-    case 'drawingSvg':
-      return save('racks', 'svg', (await drawRow()).svg, MEDIA_TYPES.svg)
-    case 'drawingPng':
-      return save('racks', 'png', await paintSvg(await drawRow()), 'image/png')
-    default: {
-      const [format, view] = FILES[kind]
-      return save(view, format, await buildExport(format, context), MEDIA_TYPES[format])
-    }
-  }
-}
-
-/** Millimetres a pixel while no drawing was on the screen yet. */
-const UNSEEN = { px: 3, labels: true } as const
-
-/** The row of racks as it is on the screen: same side, scale, labels and theme. */
-async function drawRow() {
-  const { design } = useDesign.getState()
-  const { language } = usePreferences.getState()
-  const { side, shown = UNSEEN } = useElevation.getState()
-  return (await loadArtist()).drawRow({
+  const context: ExportContext = {
     evaluation: evaluationOf(design),
     language,
-    faces: side === 'both' ? ['front', 'rear'] : [side],
-    ...shown,
-    theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
-  })
+    day,
+    artist: loadArtist,
+    paint: paintSvg,
+    picture: pictureShown(),
+  }
+  if (kind === 'print') {
+    await printHtml(String(await buildExport('html', context)))
+    return undefined
+  }
+  const [format, view] = FILES[kind]
+  const content = await buildExport(format, context)
+  const name = exportName(designName(design, language), view, day, format === 'netbox' ? 'zip' : format)
+  const bytes = typeof content === 'string' ? content : new Uint8Array(content)
+  saveBlob(name, new Blob([bytes], { type: MEDIA_TYPES[format] }))
+  return name
+}
+
+/** The racks as they are on the screen: the row with its figure, or the same side, scale and labels; the same theme. */
+function pictureShown(): PictureView {
+  const { row, figure, room = UNSEEN.room, side, shown = UNSEEN } = useElevation.getState()
+  const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
+  if (row) return { theme, figure, room }
+  return { theme, faces: side === 'both' ? ['front', 'rear'] : [side], px: shown.px, labels: shown.labels }
 }

@@ -1,5 +1,5 @@
 import type { Presets } from '../io/build-presets'
-import type { RackArtist } from '../io/rack-artist'
+import type { DrawnFile, RackArtist } from '../io/rack-artist'
 import type { Terminal } from './terminal'
 
 export interface CommandContext {
@@ -8,6 +8,12 @@ export interface CommandContext {
   readonly presets: () => Presets
   /** Who draws racks for files; loaded when a command first asks. */
   readonly artist: () => Promise<RackArtist>
+  /**
+   * A drawing as a PNG picture.
+   * @param density pixels of the picture for one of the drawing
+   * @throws with one line when nothing here can paint
+   */
+  readonly paint: (drawn: DrawnFile, density: number) => Promise<Uint8Array>
 }
 
 /** One command of the command line. */

@@ -50,7 +50,7 @@ export const billJsonSchema = z.object({
   grades: z
     .partialRecord(gradeSchema, z.int())
     .check(z.describe('Values behind the bill, by how far to trust them')),
-  overrides: z.array(z.object({ part: z.string(), fact: z.string(), value: z.number() })),
+  overrides: z.array(z.object({ part: z.string(), fact: z.string(), value: z.number(), reason: z.string() })),
   limits: z.string().check(z.describe('What the numbers are not')),
   lines: z.array(lineSchema),
 })

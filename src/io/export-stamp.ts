@@ -19,7 +19,12 @@ export interface ExportStamp {
   readonly date: string
   /** Values behind the bill, by grade; only grades that occur. */
   readonly grades: Readonly<Partial<Record<Grade, number>>>
-  readonly overrides: readonly { readonly part: string; readonly fact: string; readonly value: number }[]
+  readonly overrides: readonly {
+    readonly part: string
+    readonly fact: string
+    readonly value: number
+    readonly reason: string
+  }[]
 }
 
 export function buildStamp(evaluation: Evaluation, language: Language, day: Date): ExportStamp {
@@ -30,7 +35,7 @@ export function buildStamp(evaluation: Evaluation, language: Language, day: Date
     catalogueVersion: catalogue.version,
     date: isoDay(day),
     grades: countGrades(evaluation),
-    overrides: design.overrides.map(({ part, fact, value }) => ({ part, fact, value })),
+    overrides: design.overrides.map(({ part, fact, value, reason }) => ({ part, fact, value, reason })),
   }
 }
 
@@ -56,12 +61,17 @@ export function describeStamp(
   const words = TAKEAWAY[language].stamp
   const { terms } = viewMessages(language)
   const grades = GRADES.filter((grade) => stamp.grades[grade] !== undefined)
-    .map((grade) => `${terms.grades[grade]} ${stamp.grades[grade]}`)
+    .map((grade) => `${terms.grades[grade]}\u00a0${stamp.grades[grade]}`)
     .join(words.comma)
   const overrides = stamp.overrides
-    .map(({ part, fact, value }) => {
+    .map(({ part, fact, value, reason }) => {
       const { name, fact: what } = nameFact(part, fact, evaluation, language)
-      return words.override({ part: name, fact: what, value: formatNumber(value, language, { digits: 8 }) })
+      return words.override({
+        part: name,
+        fact: what,
+        value: formatNumber(value, language, { digits: 8 }),
+        reason,
+      })
     })
     .join(words.semicolon)
   return [
@@ -72,6 +82,14 @@ export function describeStamp(
     [words.overrides, overrides === '' ? words.noOverrides : overrides],
     [words.limits, words.disclaimer],
   ]
+}
+
+/** The stamp of an export, a line each. */
+export function stampLines(evaluation: Evaluation, language: Language, day: Date): string[] {
+  const { labelled } = TAKEAWAY[language].stamp
+  return describeStamp(buildStamp(evaluation, language, day), evaluation, language).map(([label, text]) =>
+    labelled({ label, text }),
+  )
 }
 
 /** What an override replaces, as a reader would say it. */

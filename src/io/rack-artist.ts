@@ -28,11 +28,40 @@ export interface DrawnRack extends RackMeasure {
   readonly svg: string
 }
 
-export interface DrawnRow {
-  /** A whole file that needs nothing else. */
+/** A drawing as a whole file that needs nothing else. Pixels. */
+export interface DrawnFile {
   readonly svg: string
   readonly width: number
   readonly height: number
+}
+
+/** What can stand under each rack of the row view. */
+export const ROW_FIGURES = [
+  'itKw',
+  'liquidKw',
+  'airKw',
+  'massKg',
+  'usedU',
+  'cost.racksUsd',
+  'count.accelerators',
+  'cooling.quickDisconnectPairs',
+] as const
+export type RowFigure = (typeof ROW_FIGURES)[number]
+
+/** What every drawing that leaves as a file is made with. */
+export interface PictureLook {
+  readonly theme: 'light' | 'dark'
+  /** The reader's day, for the words at its foot. */
+  readonly day: Date
+}
+
+/** All racks small, a figure under each. */
+export interface RowRequest extends PictureLook {
+  readonly evaluation: Evaluation
+  readonly language: Language
+  readonly figure: RowFigure
+  /** Room that the row has: it decides how large the racks are and where they wrap. Pixels. */
+  readonly room: { readonly w: number; readonly h: number }
 }
 
 /**
@@ -42,7 +71,10 @@ export interface DrawnRow {
 export interface RackArtist {
   readonly measure: (request: RackRequest) => RackMeasure[]
   readonly draw: (request: RackRequest) => DrawnRack[]
-  readonly drawRow: (request: RackRequest & { readonly theme: 'light' | 'dark' }) => DrawnRow
+  /** The racks to work on, side by side. */
+  readonly drawRacks: (request: RackRequest & PictureLook) => DrawnFile
+  /** The row view: all racks, and a figure under each. */
+  readonly drawRow: (request: RowRequest) => DrawnFile
   /** Style sheets: the rules of the drawings, and the custom properties of both themes. */
   readonly rules: string
   readonly tokens: string

@@ -98,6 +98,56 @@ test('the racks in a file are those on the screen, in both themes', async () => 
   }
 })
 
+test('the row of racks in a file is that on the screen, with the figure that was chosen', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page, faults } = await openPage('#/design/cloudmatrix384', { colorScheme })
+    await page.getByRole('listbox').first().waitFor()
+    await page.getByRole('radio', { name: 'Row' }).check({ force: true })
+    const groups = page
+      .getByRole('listbox', { name: 'Rack groups of the design, in their order' })
+      .getByRole('option')
+    await page
+      .getByRole('combobox', { name: 'Figure under each rack' })
+      .selectOption({ label: 'Heat into air' })
+    await groups.first().waitFor()
+    const svg = (await exportAs(page, 'Racks as drawn, SVG')).bytes.toString('utf8')
+    const png = (await exportAs(page, 'Racks as drawn, PNG')).bytes
+    await page.keyboard.press('Escape')
+    await page.mouse.move(0, 0)
+    const other = await page.context().newPage()
+    await other.setViewportSize({ width: 1440, height: 1400 })
+    await other.setContent(`<body style="margin:0">${svg}</body>`)
+    const size = await other.locator('svg').first().boundingBox()
+    // As it is painted, twice as dense.
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+      2 * (size?.width ?? 0),
+      2 * (size?.height ?? 0),
+    ])
+    const words = (await other.locator('text').allTextContents()).join(' ').replace(/\s/g, '')
+    expect(words).toContain('Heatintoair')
+    const shown = await groups.all()
+    expect(shown.length).toBe(2)
+    for (const group of shown) {
+      for (const line of (await group.allInnerTexts()).join('\n').split('\n').filter(Boolean))
+        expect(words).toContain(line.replace(/\s/g, ''))
+      const racks = other.locator(`svg[data-group="${await group.getAttribute('data-group')}"]`)
+      const there = await group.locator('svg').boundingBox()
+      // An inner drawing cannot be shot by itself: what is drawn outside its box would count.
+      const [x = 0, y = 0] = await racks.evaluate((drawn) => [
+        Number(drawn.getAttribute('x')),
+        Number(drawn.getAttribute('y')),
+      ])
+      const clip = { x, y, width: there?.width ?? 0, height: there?.height ?? 0 }
+      const difference = await other.evaluate(compare, [
+        (await page.screenshot({ clip: there ?? clip })).toString('base64'),
+        (await other.screenshot({ clip })).toString('base64'),
+      ] as const)
+      expect(difference, colorScheme).toBeLessThan(0.02)
+    }
+    expect(faults).toEqual([])
+  }
+})
+
 /** Mean difference of two pictures, 0 to 1; runs in the page. */
 async function compare(pictures: readonly [string, string]): Promise<number> {
   const [one, two] = await Promise.all(

@@ -117,6 +117,7 @@ describe('bom', () => {
       'Extended price (US$)',
       'Source',
       'Grade',
+      'About this file',
     ])
     expect(data.length).toBeGreaterThan(40)
   })

@@ -1,3 +1,4 @@
+import { paintPicture } from '../../scripts/paint-picture.mjs'
 import { nodeTerminal } from '../../src/cli/node-terminal'
 import { run } from '../../src/cli/run'
 import { RACK_ARTIST } from '../../src/features/elevation/rack-artist'
@@ -29,6 +30,7 @@ export async function runRack(...argv: string[]): Promise<Answer> {
     },
     presets: loadPresets,
     artist: async () => RACK_ARTIST,
+    paint: paintPicture,
   })
   const bytes = Buffer.concat(chunks)
   // Not TextDecoder: it would drop the byte order mark.

@@ -3,11 +3,11 @@ import type { MetricId } from '../../core/metrics/registry'
 import { footedUnit } from '../../i18n/describe-attribution'
 import { formatAmount } from '../../i18n/format'
 import { useLanguage, useText } from '../../state/preferences-store'
+import { fitText } from '../../ui/fit-text'
 import { niceTicks } from '../../ui/ticks'
 import { useSize } from '../../ui/use-size'
 import css from './chart.module.css'
 import type { ComparedSystem } from './compared-systems'
-import { fitText } from './fit-text'
 import { useWords } from './use-words'
 
 interface BarsChartProps {

@@ -1,7 +1,7 @@
+import { fitText, textWidth } from '../../ui/fit-text'
 import { logTicks, niceTicks } from '../../ui/ticks'
 import { useSize } from '../../ui/use-size'
 import css from './chart.module.css'
-import { fitText, textWidth } from './fit-text'
 import { placeLabels } from './place-labels'
 
 export interface ScatterPoint {

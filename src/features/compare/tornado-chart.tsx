@@ -1,7 +1,7 @@
+import { fitText } from '../../ui/fit-text'
 import { niceTicks } from '../../ui/ticks'
 import { useSize } from '../../ui/use-size'
 import css from './chart.module.css'
-import { fitText } from './fit-text'
 import { useWords } from './use-words'
 
 export interface TornadoRow {

@@ -6,8 +6,17 @@ import { buildRackBoxes, type RackShape } from '../../core/geometry/rack-boxes'
 import { formatWhole } from '../../i18n/format'
 import { localise } from '../../i18n/language'
 import { MESSAGES } from '../../i18n/messages'
-import type { DrawnRack, DrawnRow, RackArtist, RackMeasure, RackRequest } from '../../io/rack-artist'
-import { drawingRules, resolveTokens, type Theme, TOKENS } from './drawing-styles'
+import type {
+  DrawnFile,
+  DrawnRack,
+  PictureLook,
+  RackArtist,
+  RackMeasure,
+  RackRequest,
+} from '../../io/rack-artist'
+import { drawRow } from './draw-row'
+import { drawingFile, escapeText, MARGIN } from './drawing-file'
+import { drawingRules, TOKENS } from './drawing-styles'
 import { RackPicture } from './rack-picture'
 import { buildRackView, facing, type RackView } from './rack-view'
 import { buildEntries } from './unit-entries'
@@ -76,48 +85,34 @@ function pictureOf(
   )
 }
 
-/** Around the row, between its racks, and above each for its name. Pixels. */
-const MARGIN = 16
+/** Between racks, and above each for its name. Pixels. */
 const GAP = 16
 const CAPTION = 30
 
-/** The whole row of racks as one file that needs nothing else: styles inside, colours resolved. */
-function drawRow(request: RackRequest & { readonly theme: Theme }): DrawnRow {
-  const { language, theme, faces } = request
+/** The racks as they stand on the screen to be worked on, as one file. */
+function drawRacksFile(request: RackRequest & PictureLook): DrawnFile {
+  const { language, faces } = request
   const text = MESSAGES[language].elevation
   const drawn = drawRacks(request)
   const tallest = Math.max(0, ...drawn.map(({ height }) => height))
-  let x = MARGIN
+  let x = 0
   const racks = drawn.map(({ svg, width, height, name, racks: count, face }) => {
-    const left = x
+    const left = MARGIN + x
     x += width + GAP
     const title = faces.length > 1 ? text.rackOf(name, face) : name
     const times = count > 1 && face === faces[0] ? `  ${text.times(formatWhole(count, language))}` : ''
     const y = MARGIN + CAPTION + tallest - height
-    const caption = `<text class="caption" x="${left + 20}" y="${y - 10}">${escapeText(title + times)}</text>`
+    const caption = `<text class="words strong" x="${left + 20}" y="${y - 10}">${escapeText(title + times)}</text>`
     return `${caption}${svg.replace('<svg ', `<svg x="${left}" y="${y}" overflow="visible" `)}`
   })
-  const [width, height] = [Math.ceil(x - GAP + MARGIN), Math.ceil(2 * MARGIN + CAPTION + tallest)]
-  const caption = '.caption{fill:var(--text);font:600 12px var(--font)}'
-  const content = [
-    `<style>${drawingRules()}\n${caption}</style>`,
-    `<rect width="${width}" height="${height}" style="fill:var(--surface-canvas)"/>`,
-    ...racks,
-  ].join('\n')
-  return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">\n${resolveTokens(content, theme)}\n</svg>\n`,
-    width,
-    height,
-  }
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const size = { width: Math.max(0, x - GAP), height: CAPTION + tallest }
+  return drawingFile({ ...request, content: racks.join('\n'), ...size })
 }
 
 export const RACK_ARTIST: RackArtist = {
   measure: (request) => viewRacks(request).map(({ group, view }) => measureOf(group, view)),
   draw: drawRacks,
+  drawRacks: drawRacksFile,
   drawRow,
   rules: drawingRules(),
   tokens: TOKENS,

@@ -2,16 +2,12 @@ import type { RackGroup } from '../../core/design/schema'
 import type { Evaluation } from '../../core/evaluation'
 import { type Amount, exact, scale } from '../../core/units/amount'
 import { metricUnit } from '../../i18n/format'
+import type { RowFigure } from '../../io/rack-artist'
 import { sliceMetric } from '../../state/slice-metric'
 
 const SUMMARIES = { itKw: 'kW', liquidKw: 'kW', airKw: 'kW', massKg: 'kg', usedU: 'U' } as const
-const SLICES = ['cost.racksUsd', 'count.accelerators', 'cooling.quickDisconnectPairs'] as const
 
-type SummaryFigure = keyof typeof SUMMARIES
-export type RowFigure = SummaryFigure | (typeof SLICES)[number]
-export const ROW_FIGURES: readonly RowFigure[] = [...(Object.keys(SUMMARIES) as SummaryFigure[]), ...SLICES]
-
-const isSummary = (figure: RowFigure): figure is SummaryFigure => figure in SUMMARIES
+const isSummary = (figure: RowFigure): figure is keyof typeof SUMMARIES => figure in SUMMARIES
 
 export function figureUnit(figure: RowFigure): string {
   return isSummary(figure) ? SUMMARIES[figure] : metricUnit(figure)

@@ -1,6 +1,7 @@
 import { viewMessages } from '../../i18n/view-messages'
 import { exportName } from '../../io/export-name'
 import { useDesign } from '../../state/design-store'
+import { evaluationOf } from '../../state/evaluation'
 import { useNotices } from '../../state/notice-store'
 import { designName } from '../../state/part-name'
 import { usePreferences } from '../../state/preferences-store'
@@ -24,7 +25,10 @@ export async function savePicture(size: PictureSize, clear: boolean): Promise<vo
       square: [2048, 2048],
     }
     const [width, height] = sizes[size].map(Math.round) as [number, number]
-    return takePicture(stage, { width, height, clear })
+    const blob = await takePicture(stage, { width, height, clear })
+    const [{ stampPng }, lines] = await Promise.all([import('../../io/png-texts'), stampOfDesign()])
+    const png = stampPng(new Uint8Array(await blob.arrayBuffer()), lines)
+    return new Blob([new Uint8Array(png)], { type: 'image/png' })
   })
 }
 
@@ -34,8 +38,15 @@ export async function saveModel(): Promise<void> {
     const { world } = getStage() ?? {}
     if (!world) throw new Error('no scene')
     const { exportGlb } = await import('./three/export-glb')
-    return exportGlb(world, usePreferences.getState().language)
+    return exportGlb(world, usePreferences.getState().language, await stampOfDesign())
   })
+}
+
+/** What every file says of itself: of which design, by which data, when, how far to be trusted. */
+async function stampOfDesign(): Promise<string[]> {
+  const { stampLines } = await import('../../io/export-stamp')
+  const { design } = useDesign.getState()
+  return stampLines(evaluationOf(design), usePreferences.getState().language, new Date())
 }
 
 async function save(extension: 'png' | 'glb', make: () => Promise<Blob>): Promise<void> {

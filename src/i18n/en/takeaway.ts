@@ -9,14 +9,18 @@ export const takeaway = {
       `design schema ${p.schema}, catalogue ${p.catalogue}`,
     grades: 'Grades of the values',
     overrides: 'Changed values',
-    noOverrides: 'none: every value is the catalogue’s',
-    override: (p: { part: string; fact: string; value: string }) => `${p.part}, ${p.fact}: ${p.value}`,
+    noOverrides: 'none; every value is the catalogue’s',
+    override: (p: { part: string; fact: string; value: string; reason: string }) =>
+      `${p.part}, ${p.fact}: ${p.value}${p.reason === '' ? '' : ` (${p.reason})`}`,
     field: 'Field',
     limits: 'Limits',
     disclaimer: 'Planning figures from cited sources and estimates; not for engineering sign-off',
+    labelled: (p: { label: string; text: string }) => `${p.label}: ${p.text}`,
     comma: ', ',
     semicolon: '; ',
   },
+  /** Heading of the column of a CSV file that says what the file is. */
+  about: 'About this file',
   sheets: {
     summary: 'Summary',
     bill: 'Bill of materials',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fitText, textWidth } from '../../../src/features/compare/fit-text'
 import { placeLabels } from '../../../src/features/compare/place-labels'
+import { fitText, textWidth } from '../../../src/ui/fit-text'
 
 const ROOM = { width: 700, height: 400 }
 const point = fc.record({

@@ -16,14 +16,18 @@ import type { World } from './world'
 /** A file of more boxes than these would open nowhere. */
 const MOST_NODES = 24_000
 
-/** One pod as it is opened: a node a rack, a node a placed part, a mesh a box. Metres, y up. */
-export async function exportGlb(world: World, language: Language): Promise<Blob> {
+/**
+ * One pod as it is opened: a node a rack, a node a placed part, a mesh a box. Metres, y up.
+ * @param about what the file says of itself, in the extras of the scene
+ */
+export async function exportGlb(world: World, language: Language, about: readonly string[]): Promise<Blob> {
   const { model } = world
   if (!model) throw new Error('no scene')
   const { hall, design } = model
   const racks = Array.from({ length: hall.racks }, (_, rack) => rack).filter((rack) => hall.pod[rack] === 0)
   const level = finestLevel(racks.map((rack) => model.racks[hall.group[rack] ?? 0]?.pieces ?? []))
   const scene = new Scene()
+  scene.userData = { about }
   const kit = createKit()
   const out: WorldBox = { x: 0, y: 0, z: 0, w: 0, h: 0, d: 0 }
   for (const rack of racks) {

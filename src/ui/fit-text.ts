@@ -24,3 +24,17 @@ export function fitText(text: string, width: number): string {
 function widthOf(sign: string): number {
   return /[\u2e80-\uffef]/u.test(sign) ? WIDE : LETTER
 }
+
+/** Lines of 12 px text no wider than a width, broken at plain spaces and between Chinese signs. */
+export function wrapText(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of text.match(/[\u2e80-\uffef]|[^ \u2e80-\uffef]+| +/gu) ?? []) {
+    if (line !== '' && textWidth(line + piece.trimEnd()) > width) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    if (line !== '' || piece.trim() !== '') line += piece
+  }
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()]
+}
