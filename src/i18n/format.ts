@@ -97,9 +97,31 @@ export function figureOf(
 ): Figure {
   if (unit === 'US$') return moneyOf(value, language, options)
   if (unit === '%') return { number: formatPercent(value, language, options), before: '', unit: '' }
+  if (unit === '1/d')
+    return { number: countOf(value, language, options), before: '', unit: unitSymbol(unit, language) }
   // A unit makes it a measure: three figures even where it happens to be whole, so that a total never looks exact by luck.
   const measure = unit !== '' && unit !== '1' && Math.abs(value) >= 1000 ? { digits: 3, ...options } : options
   return { number: formatNumber(value, language, measure), before: '', unit: unitSymbol(unit, language) }
+}
+
+/** Words for counts that are too long to read, largest first. */
+const LARGE: Readonly<Record<Language, readonly { readonly size: number; readonly word: string }[]>> = {
+  en: [
+    { size: 1e12, word: ' trillion' },
+    { size: 1e9, word: ' billion' },
+  ],
+  zh: [
+    { size: 1e12, word: '万亿' },
+    { size: 1e8, word: '亿' },
+  ],
+}
+
+/** Three figures and a word where the count is a large one. */
+function countOf(value: number, language: Language, options: FormatOptions): string {
+  const large = LARGE[language].find(({ size }) => Math.abs(value) >= size)
+  return large
+    ? formatNumber(value / large.size, language, { digits: 3, ...options }) + large.word
+    : formatNumber(value, language, options)
 }
 
 /** Whole dollars up to 100 000, then millions with three figures (in Chinese 万 and 亿). */
