@@ -9,6 +9,11 @@ import { servePage } from './serve-page.mjs'
 
 const ORBIT_FRAMES = 24
 const IDLE_MS = 3000
+/** Only a page that is isolated from others may read the clock finer than 0.1 ms. */
+const ISOLATED = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+}
 /** A machine without a graphics card draws slowly. */
 const PATIENCE_MS = 300_000
 
@@ -44,7 +49,7 @@ function watchWebGl() {
 
 /** @returns rows of measure, value and limit for the table of the bench */
 export async function measureScene() {
-  const { address, close } = await servePage(4320)
+  const { address, close } = await servePage(4320, ISOLATED)
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...CHROMIUM_FLAGS, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
@@ -81,6 +86,7 @@ export async function measureScene() {
       ['bare three.js, as many meshes and instances', ms(bare[0]), ''],
       ['scene over bare, GB300 NVL72 opened', times(detailed.scriptMs / bare[0]), '1.3 ×'],
       ['scene, 432 pods, script a frame while orbiting', ms(hall.scriptMs), ''],
+      ['the same, worst frame, in which levels of detail change', ms(hall.worstMs), ''],
       ['bare three.js, as many meshes and instances', ms(bare[1]), ''],
       ['scene over bare, 432 pods', times(hall.scriptMs / bare[1]), '1.3 ×'],
       ['JavaScript heap after ten designs', times(memory.after / memory.before), '1.1 ×'],
@@ -113,7 +119,10 @@ async function open(page, system) {
     window.location.hash = `#/design/${id}`
   }, system)
   // The first frame of the new design uploads what it is made of.
-  await page.waitForFunction((n) => window.rackwrightScene.frames > n, drawn)
+  await page.waitForFunction(
+    ([id, n]) => window.rackwrightScene.design === id && window.rackwrightScene.frames > n,
+    [system, drawn],
+  )
   await settle(page)
 }
 
@@ -135,7 +144,13 @@ async function orbit(page, canvas) {
   const { frames, times: spent } = await page.evaluate(() => window.sceneWatch)
   const instances = await page.evaluate(() => window.rackwrightScene?.instances ?? 0)
   const meshes = await page.evaluate(() => window.rackwrightScene?.meshes ?? [])
-  return { draws: Math.max(...frames), scriptMs: median(spent), instances, meshes }
+  return {
+    draws: Math.max(...frames),
+    scriptMs: median(spent),
+    worstMs: Math.max(...spent),
+    instances,
+    meshes,
+  }
 }
 
 async function countIdle(page) {

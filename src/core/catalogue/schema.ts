@@ -94,10 +94,14 @@ export const containsSchema = z.strictObject({
     .optional(z.boolean())
     .check(z.describe('Stands on its left edge, as a blade does: its width becomes its height')),
   at: z
-    .optional(z.array(z.tuple([z.number(), z.number()])).check(z.maxLength(64)))
+    .optional(
+      z
+        .array(z.union([z.tuple([z.number(), z.number()]), z.tuple([z.number(), z.number(), z.number()])]))
+        .check(z.maxLength(64)),
+    )
     .check(
       z.describe(
-        'Place of each piece in the plan: mm from the left and from the front of the containing part',
+        'Place of each piece: mm from the left and from the front of the containing part, and where it does not rest on what is below, above its floor',
       ),
     ),
 })

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue'
-import type { Part } from '../catalogue/schema'
+import type { Category } from '../catalogue/categories'
+import type { Contains, Part } from '../catalogue/schema'
 import { isContained } from '../count/count-parts'
 import type { Options } from '../options/options'
 import type { Box } from './box'
 import { type Size, sizeOf, UNIT_MM, WIDTHS } from './dimensions'
+import { type FreeHeight, findHeight } from './find-height'
 import { type PlanItem, type PlanRect, packPlan, rectsOverlap } from './pack-plan'
 
 export interface TrayPlan {
@@ -22,10 +24,17 @@ export interface TrayPlanRequest {
 /** More pieces than this of one line are a mass, not a drawing. */
 const MOST_PIECES = 256
 const FLOOR_MM = 2
+/** Sheet metal between a chassis inside a chassis and what it holds. */
+const SHEET_MM = 1
+/** What only touches in the plan does not stand on each other. */
+const TOUCH_MM = 0.05
+/** What these contain stands on them; what anything else contains is inside it. */
+const CARRIERS: ReadonlySet<Category> = new Set(['board', 'accelerator', 'cpu', 'switch-chip'])
 
 /**
  * What is in a part, where it sits. Places come from `at` in the catalogue (mm from the left and front of the
- * containing part); what states none is laid out in rows (`packPlan`). Things too small or pliable to draw are left out.
+ * containing part, and where it is not the lowest free place, mm above its floor); what states none is laid out in rows
+ * (`packPlan`). No two boxes share space but a chassis and what is in it. Things too small or pliable to draw are left out.
  */
 export function buildTrayBoxes(part: Part, catalogue: Catalogue, request: TrayPlanRequest): TrayPlan {
   const size = groundOf(part)
@@ -35,7 +44,9 @@ export function buildTrayBoxes(part: Part, catalogue: Catalogue, request: TrayPl
     catalogue,
     options: request.options,
     levels: request.levels ?? 2,
-    ceiling: size[2],
+    // Over a board that is looked at by itself there is no lid.
+    ceiling: CARRIERS.has(part.category) ? Number.POSITIVE_INFINITY : size[2],
+    width: size[0],
     boxes,
   }
   addContents(ground, 1, scope)
@@ -59,6 +70,8 @@ interface Scope {
   readonly options: Options
   readonly levels: number
   readonly ceiling: number
+  /** Of the containing part. */
+  readonly width: number
   readonly boxes: Box[]
 }
 
@@ -68,7 +81,7 @@ interface Piece {
   /** As it stands there. */
   readonly size: Size
   readonly upright: boolean
-  readonly at: readonly [number, number] | undefined
+  readonly at: NonNullable<Contains['at']>[number] | undefined
 }
 
 function addContents(ground: Ground, level: number, scope: Scope): void {
@@ -85,8 +98,8 @@ function addContents(ground: Ground, level: number, scope: Scope): void {
     const rect = fixed.get(piece.key) ?? packed.get(piece.key)
     if (!rect) continue
     const plan = { ...rect, x: ground.x + rect.x, y: ground.y + rect.y }
-    const h = Math.min(piece.size[2], scope.ceiling)
-    const z = Math.min(findRest(plan, ground, scope.boxes), scope.ceiling - h)
+    const free = freeHeight(plan, piece, ground, scope)
+    if (!free) continue
     const box: Box = {
       key: piece.key,
       part: piece.part,
@@ -94,8 +107,7 @@ function addContents(ground: Ground, level: number, scope: Scope): void {
       face: 'front',
       level,
       ...plan,
-      z,
-      h,
+      ...free,
     }
     scope.boxes.push(box)
     if (piece.upright) addUprightContents(box, level, scope)
@@ -105,19 +117,69 @@ function addContents(ground: Ground, level: number, scope: Scope): void {
 
 /** What an upright piece contains is laid out as in the piece lying flat, then turned with it about its left edge. */
 function addUprightContents(box: Box, level: number, scope: Scope): void {
-  const flat: Ground = { key: box.key, part: box.part, x: 0, y: 0, z: 0, w: box.h, d: box.d, h: 0 }
+  const carries = CARRIERS.has(box.part.category)
+  const thickness = carries ? box.w : 0
+  const flat: Ground = {
+    key: box.key,
+    part: box.part,
+    x: 0,
+    y: 0,
+    z: 0,
+    w: box.h,
+    d: box.d,
+    h: thickness,
+  }
   const boxes: Box[] = []
-  addContents(flat, level + 1, { ...scope, ceiling: box.w, boxes })
+  const ceiling = carries ? roomBeside(box, scope) : box.w
+  addContents(flat, level + 1, { ...scope, ceiling, boxes })
   for (const { x, z, w, h, ...rest } of boxes) {
     scope.boxes.push({ ...rest, x: box.x + z, z: box.z + x, w: h, h: w, y: box.y + rest.y })
   }
 }
 
-/** A piece rests on the highest thing below it: a cold plate on its chips, a chip on its board, a board on the tray's floor. */
-function findRest(plan: PlanRect, ground: Ground, boxes: readonly Box[]): number {
-  const inside = ground.key === '' ? boxes : boxes.filter((box) => box.key.startsWith(`${ground.key}/`))
-  const below = inside.filter((box) => rectsOverlap(box, plan)).map((box) => box.z + box.h)
-  return Math.max(ground.key === '' ? FLOOR_MM : ground.z + ground.h, ...below)
+/** From the left edge of a card to what is on its right, mm. */
+function roomBeside(card: Box, { width, boxes }: Scope): number {
+  const right = card.x + card.w
+  const beside = boxes.filter(
+    (box) =>
+      box.x >= right &&
+      box.y < card.y + card.d &&
+      card.y < box.y + box.d &&
+      box.z < card.z + card.h &&
+      card.z < box.z + box.h,
+  )
+  return Math.min(width, ...beside.map(({ x }) => x)) - card.x
+}
+
+/**
+ * A piece rests on the highest thing below it: a cold plate on its chips, a chip on its board, a board on the tray's floor.
+ * Where a lid or a deck above leaves no room for it there, it takes the lowest free place, and is drawn flatter if it must.
+ */
+function freeHeight(
+  plan: PlanRect,
+  { size, at }: Piece,
+  ground: Ground,
+  scope: Scope,
+): FreeHeight | undefined {
+  const inside = ground.key !== '' && !CARRIERS.has(ground.part.category)
+  const floor = ground.key === '' ? FLOOR_MM : inside ? ground.z + SHEET_MM : ground.z + ground.h
+  const top = inside && ground.h > 0 ? ground.z + ground.h : Number.POSITIVE_INFINITY
+  const within = `${ground.key}/`
+  const shrunk = {
+    x: plan.x + TOUCH_MM,
+    y: plan.y + TOUCH_MM,
+    w: plan.w - 2 * TOUCH_MM,
+    d: plan.d - 2 * TOUCH_MM,
+  }
+  const others = scope.boxes.filter((box) => !within.startsWith(`${box.key}/`) && rectsOverlap(box, shrunk))
+  const own = ground.key === '' ? others : others.filter(({ key }) => key.startsWith(within))
+  return findHeight({
+    height: size[2],
+    floor,
+    ceiling: Math.min(scope.ceiling, top),
+    wanted: at?.[2] === undefined ? Math.max(floor, ...own.map(({ z, h }) => z + h)) : floor + at[2],
+    taken: others,
+  })
 }
 
 function piecesOf(ground: Ground, { catalogue, options }: Scope): Piece[] {

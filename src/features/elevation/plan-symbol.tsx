@@ -40,6 +40,8 @@ export function PlanSymbol({ category, w, d, nth }: PlanSymbolProps) {
     case 'psu':
     case 'converter':
       return <Supply w={w} d={d} />
+    case 'mechanical':
+      return <Fins w={w} d={d} />
     case 'busbar':
       return <Bar w={w} d={d} />
     case 'transceiver':
@@ -120,6 +122,18 @@ function ColdPlate({ w, d }: Size) {
       )}
       <circle cx={w * 0.3} cy={d - r * 1.7} r={r} className={css.coldPort} />
       <circle cx={w * 0.7} cy={d - r * 1.7} r={r} className={css.warmPort} />
+    </>
+  )
+}
+
+/** A heat sink over a chip that shows through: fins along the air. */
+function Fins({ w, d }: Size) {
+  const fins = Math.max(4, Math.min(30, Math.round(w / 4)))
+  const lines = Array.from({ length: fins - 1 }, (_, i) => `M${((i + 1) * w) / fins} 0V${d}`)
+  return (
+    <>
+      <rect width={w} height={d} rx={1} className={css.sink} />
+      <path d={lines.join('')} className={css.fin} />
     </>
   )
 }

@@ -3,11 +3,13 @@ import type { Catalogue } from '../../core/catalogue/catalogue'
 import { CATEGORY_IDS } from '../../core/catalogue/categories'
 import type { Part } from '../../core/catalogue/schema'
 import { UNIT_MM } from '../../core/geometry/dimensions'
+import { splitDecks } from '../../core/geometry/split-decks'
 import { buildTrayBoxes } from '../../core/geometry/tray-boxes'
 import type { Options } from '../../core/options/options'
 import type { Language } from '../../i18n/language'
 import type { Messages } from '../../i18n/messages'
 import { useSelection } from '../../state/selection-store'
+import { Segmented } from '../../ui/segmented'
 import { useSize } from '../../ui/use-size'
 import { shortName } from './describe-unit'
 import { PartCard } from './part-card'
@@ -40,7 +42,10 @@ export const TrayPlan = memo(function TrayPlan({ part, catalogue, options, text,
     () => buildTrayBoxes(part, catalogue, { options, levels: LEVELS }),
     [part, catalogue, options],
   )
-  const shapes = useMemo(() => buildPlanShapes(plan, part), [plan, part])
+  const decks = useMemo(() => splitDecks(plan), [plan])
+  const [asked, setAsked] = useState(decks.length - 1)
+  const deck = Math.min(asked, decks.length - 1)
+  const shapes = useMemo(() => buildPlanShapes(decks[deck] ?? [], plan.size[1]), [decks, deck, plan])
   const targets = useMemo(() => [...shapes].sort((a, b) => b.w * b.d - a.w * a.d), [shapes])
   const counts = useMemo(() => countShapes(shapes, CATEGORY_IDS), [shapes])
   const [w, d] = plan.size
@@ -75,6 +80,19 @@ export const TrayPlan = memo(function TrayPlan({ part, catalogue, options, text,
 
   return (
     <div className={css.plan} ref={stage}>
+      {decks.length > 1 && (
+        <div className={css.decks}>
+          <Segmented
+            label={text.elevation.decks}
+            value={`${deck}`}
+            choices={decks.map((_, i) => ({
+              value: `${i}`,
+              label: text.elevation.deck(i + 1, decks.length),
+            }))}
+            onChange={(value) => setAsked(Number(value))}
+          />
+        </div>
+      )}
       <div className={css.canvas} ref={frame}>
         {room.w > 0 && (
           <div className={css.stack}>
@@ -126,9 +144,9 @@ const WIDE_PLATE_MM = 150
 const CALLED = /\b([GNT]PU|BMC|HMC|PCIe|[A-Z]{1,2}\d{3}[A-Z]?)\b/
 
 /** The whole name where it fits, else the kind of thing. */
-function words({ part, inner, hidden, w }: PlanShape, text: Messages, language: Language): string[] {
+function words({ part, inner, w }: PlanShape, text: Messages, language: Language): string[] {
   if (part.category === 'cold-plate' && w < WIDE_PLATE_MM) return []
-  if (WORDLESS.has(part.category) || hidden || (inner && part.category === 'board')) return []
+  if (WORDLESS.has(part.category) || (inner && part.category === 'board')) return []
   const name = part.name[language]
   // What the field calls a chip says more than its category.
   const named = part.category === 'accelerator' || part.category === 'controller'

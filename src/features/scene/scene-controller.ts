@@ -26,6 +26,8 @@ const ZOOM = 1.35
 export interface SceneProbe {
   /** Frames drawn. */
   readonly frames: number
+  /** Id of the design that they show. */
+  readonly design: string | undefined
   readonly instances: number
   /** Instances of each mesh that is drawn. */
   readonly meshes: readonly number[]
@@ -33,9 +35,13 @@ export interface SceneProbe {
   readonly textures: number
 }
 
-/** Levels of detail follow the camera once it rests for so long, and while it goes on moving at this pace. */
+/**
+ * Levels of detail follow the camera once it rests for so long; while it goes on moving, at this pace and after so many
+ * frames. A hand that holds the scene rests for longer than between two of its frames.
+ */
 const REST_MS = 140
 const PACE_MS = 1000
+const PACE_FRAMES = 12
 
 /**
  * Ties the stores to the scene: what changes in one is shown by the other, and a frame is asked for. React only mounts it.
@@ -55,6 +61,8 @@ export class SceneController {
   private aim: SceneAim | undefined
   private framed = false
   private refinedAt = 0
+  private refinedFrame = 0
+  private drawnAt = 0
   private later: ReturnType<typeof setTimeout> | undefined
   private readonly listeners = new Set<() => void>()
 
@@ -267,11 +275,20 @@ export class SceneController {
     if (!rig || !world.isLarge) return
     const look = () => {
       this.refinedAt = performance.now()
-      if (world.refine(rig.camera, this.height())) this.remark()
+      this.refinedFrame = this.frames
+      if (!world.refine(rig.camera, this.height())) return
+      world.markHovered(this.hovered)
+      this.invalidate()
     }
+    const now = performance.now()
+    const since = now - this.drawnAt
+    this.drawnAt = now
     clearTimeout(this.later)
-    if (performance.now() - this.refinedAt > PACE_MS) look()
-    else this.later = setTimeout(look, REST_MS)
+    if (now - this.refinedAt > PACE_MS && this.frames - this.refinedFrame >= PACE_FRAMES) look()
+    else {
+      const rest = rig.isHeld ? Math.min(Math.max(REST_MS, 2 * since), 4 * PACE_MS) : REST_MS
+      this.later = setTimeout(look, rest)
+    }
   }
 
   /** Draws one frame, and asks for another while something moves. */
@@ -348,6 +365,9 @@ function buildProbe(controller: SceneController): SceneProbe {
   return {
     get frames() {
       return controller.frames
+    },
+    get design() {
+      return world.model?.design.id
     },
     get instances() {
       return boxes.arrays.count + tubes.arrays.count + glass.arrays.count

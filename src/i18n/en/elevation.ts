@@ -40,6 +40,8 @@ export const elevation = {
   typical: 'shown: the first of its kind',
   bladesOf: (n: number, name: string) => `one of ${n} blades in ${name}`,
   contents: 'Parts on the plan',
+  decks: 'Decks of the chassis',
+  deck: (n: number, of: number) => (n === 1 ? 'Lower deck' : n === of ? 'Upper deck' : `Deck ${n}`),
   nothingInside: 'The catalogue itemises nothing inside this part.',
   frontEdge: 'front',
   facts: {

@@ -38,6 +38,8 @@ export const elevation: typeof en = {
   bladesOf: (n: number, name: string) => `${name}内 ${n} 个刀片之一`,
   typical: '所示为同类中的第一台',
   contents: '俯视图中的部件',
+  decks: '机箱层',
+  deck: (n, of) => (n === 1 ? '下层' : n === of ? '上层' : `第 ${n} 层`),
   nothingInside: '目录未列出此部件的内部构成。',
   frontEdge: '前面板',
   facts: {

@@ -30,7 +30,7 @@ const LOOKS: Readonly<Partial<Record<Category, Look>>> = {
   busbar: { tone: 'copper' },
   'cable-cartridge': { tone: 'metal-dark' },
   transceiver: { tone: 'metal-1' },
-  mechanical: { tone: 'metal-3', top: 'lid' },
+  mechanical: { tone: 'metal-3', top: 'fins' },
 }
 
 export function lookOf(category: Category): Look {

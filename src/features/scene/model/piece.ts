@@ -75,6 +75,7 @@ export const SURFACES = [
   'psu',
   'lid',
   'drive',
+  'fins',
 ] as const
 /** What the upper side of something looks like, whatever its size. */
 export type Surface = (typeof SURFACES)[number]

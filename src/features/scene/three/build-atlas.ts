@@ -98,6 +98,7 @@ const SURFACE_MM: Readonly<Record<Surface, readonly [number, number]>> = {
   drive: [12, 40],
   psu: [40, 120],
   fan: [40, 40],
+  fins: [80, 80],
 }
 
 function collectTiles(groups: readonly AtlasGroup[]): Map<string, PartTile | RackTile> {

@@ -30,6 +30,8 @@ export class CameraRig {
   private readonly from = { target: new Vector3(), at: new Spherical() }
   private readonly to = { target: new Vector3(), at: new Spherical() }
   private readonly now = new Spherical()
+  /** A hand is on the controls. */
+  isHeld = false
   private began = -1
   private reach = 10
 
@@ -46,6 +48,7 @@ export class CameraRig {
     this.controls.rotateSpeed = 0.8
     this.controls.addEventListener('change', this.onChange)
     this.controls.addEventListener('start', this.onStart)
+    this.controls.addEventListener('end', this.onEnd)
   }
 
   private readonly onChange = () => {
@@ -56,6 +59,13 @@ export class CameraRig {
   /** A hand on the controls ends a move that is under way. */
   private readonly onStart = () => {
     this.began = -1
+    this.isHeld = true
+  }
+
+  /** What waits for rest may come now. */
+  private readonly onEnd = () => {
+    this.isHeld = false
+    this.changed()
   }
 
   /** How far the farthest thing may be, metres. */
@@ -185,6 +195,7 @@ export class CameraRig {
   dispose(): void {
     this.controls.removeEventListener('change', this.onChange)
     this.controls.removeEventListener('start', this.onStart)
+    this.controls.removeEventListener('end', this.onEnd)
     this.controls.dispose()
   }
 }

@@ -169,4 +169,12 @@ const SURFACE_PAINTERS: Readonly<Record<Surface, SurfacePainter>> = {
     }
   },
   drive: paintDrive,
+  fins: (ctx, w, h, palette) => {
+    const pen = penOf(ctx, palette)
+    const fins = 26
+    for (let i = 0; i < fins; i++) {
+      pen.bar((i * w) / fins, 0, (w / fins) * 0.55, h, 'metal-4')
+      pen.bar(((i + 0.55) * w) / fins, 0, (w / fins) * 0.14, h, 'metal-1')
+    }
+  },
 }
