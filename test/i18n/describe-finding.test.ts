@@ -32,7 +32,7 @@ const WORDS = [
 const FIGURES = `u byU heightU units count loadKw usableKw nameplateKw shelves shelvesNeeded amps ratedAmps airKw limitKw
   present needed heatKw capacityKw flowLpm maxFlowLpm supplyC returnC limitC riseK ports asked offered switchesNeeded ratio
   hostLinks uplinks perNetwork leftOver endpoints dissipationFactor maxDissipationFactor signalGbps layers minLayers massKg maxMassKg
-  airflowCfm highestKw highestKg lengthM leastM reachM furthestM`
+  volts busbarVolts airflowCfm highestKw highestKg lengthM leastM reachM furthestM`
 const NUMBERS: Finding['numbers'] = {
   ...Object.fromEntries(WORDS.map((key) => [key, key])),
   ...Object.fromEntries(FIGURES.split(/\s+/).map((key) => [key, 3])),

@@ -30,6 +30,7 @@ const WHOLE = new Set<FactName>([
 const DIVISORS = new Set<FactName>([
   'efficiency',
   'ratedWatts',
+  'outputVolts',
   'busbarVolts',
   'ratedAmps',
   'scaleUpLinkGBps',

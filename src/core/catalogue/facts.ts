@@ -22,6 +22,8 @@ export const FACTS = {
   efficiency: { unit: '1', sense: 'each', max: 1 },
   /** Rated output of one power supply. */
   ratedWatts: { unit: 'W', sense: 'each' },
+  /** What a power shelf puts on the busbar. */
+  outputVolts: { unit: 'V', sense: 'each' },
   busbarVolts: { unit: 'V', sense: 'each' },
   /** Highest continuous current of the whole busbar. */
   ratedAmps: { unit: 'A', sense: 'each' },

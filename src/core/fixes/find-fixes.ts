@@ -25,7 +25,7 @@ import {
   withoutRails,
 } from './set-options'
 import { spreadRack } from './spread-rack'
-import { otherWidth, strongerBusbar } from './swap-parts'
+import { otherBusbar, otherShelf, otherWidth, strongerBusbar } from './swap-parts'
 
 /** Ways to mend each kind of finding, the gentlest first. Kinds that only better evidence mends have none of their own. */
 const PROPOSERS: Readonly<Partial<Record<FindingCode, readonly Proposer[]>>> = {
@@ -37,6 +37,7 @@ const PROPOSERS: Readonly<Partial<Record<FindingCode, readonly Proposer[]>>> = {
   'space.zone-over': [otherFrame, removePlaced],
   'power.shelf-short': [addShelves, lessShelfRedundancy, removeTrays],
   'power.shelf-missing': [addShelves],
+  'power.shelf-voltage': [otherShelf, otherBusbar, removePlaced],
   'power.busbar-over': [strongerBusbar, removeTrays],
   'cooling.air-over': [otherFrame, spreadRack, removeTrays],
   'cooling.air-warning': [spreadRack, removeTrays],

@@ -1,12 +1,16 @@
 import { removePlacements } from '../design/edits'
+import type { FindingCode } from '../rules/finding'
 import { type Proposer, proposal } from './fix'
 import { topTrays } from './top-trays'
+
+/** Findings that speak of every piece of a part in the rack. */
+const OF_A_KIND: ReadonlySet<FindingCode> = new Set(['part.unknown', 'space.width', 'power.shelf-voltage'])
 
 /** Takes out what the finding speaks of: the one tray, or all of an unknown or misfitting part. */
 export const removePlaced: Proposer = function* ({ evaluation: { design }, finding, group }) {
   const placement = group?.placements.find(({ id }) => id === finding.where.placement)
   if (!group || !placement) return
-  const several = finding.code === 'part.unknown' || finding.code === 'space.width'
+  const several = OF_A_KIND.has(finding.code)
   const ids = group.placements
     .filter(({ id, part }) => id === placement.id || (several && part === placement.part))
     .map(({ id }) => id)

@@ -18,6 +18,7 @@ import { checkOverlaps } from './overlaps'
 import { checkOwnPartsWhole } from './own-parts'
 import { checkPartsKnown } from './parts-known'
 import { checkRoomAir } from './room-air'
+import { checkShelfVolts } from './shelf-volts'
 import { checkShelves } from './shelves'
 import { checkSlots } from './slots'
 import { checkSwitches } from './switches'
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   checkOverlaps,
   checkZones,
   checkShelves,
+  checkShelfVolts,
   checkFeeds,
   checkBusbar,
   checkAir,

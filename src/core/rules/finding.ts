@@ -32,6 +32,8 @@ export type FindingNumbers = {
     shelvesNeeded: number
   }
   'power.shelf-missing': { loadKw: number }
+  /** `by` is the busbar that none of its volts suit. */
+  'power.shelf-voltage': { part: string; by: string; volts: number; busbarVolts: number; count: number }
   /** `feeder` is the id of the group that the rack names. */
   'power.feed-missing': { feeder: string }
   'power.busbar-over': { amps: number; ratedAmps: number }
@@ -87,6 +89,7 @@ export const FINDING_CODES = [
   'space.zone-over',
   'power.shelf-short',
   'power.shelf-missing',
+  'power.shelf-voltage',
   'power.feed-missing',
   'power.busbar-over',
   'cooling.air-over',

@@ -5,6 +5,7 @@ export const factHelp: Readonly<Record<FactName, string>> = {
   residualWatts: 'Draw of small things that are not itemised: regulators, LEDs, management.',
   efficiency: 'Output over input at full load, 0 to 1, of a power supply or converter.',
   ratedWatts: 'Rated output of one power supply.',
+  outputVolts: 'What a power shelf puts on the busbar, direct current.',
   busbarVolts: 'Voltage of the busbar, direct current.',
   ratedAmps: 'Highest continuous current of the whole busbar.',
   bf16Tflops: 'Dense BF16 compute. Halve a sparse figure first.',

@@ -6,6 +6,7 @@ import { ZONES } from './zones'
 
 const kw = (value: number) => formatAmount(value, 'kW', 'en')
 const amps = (value: number) => formatAmount(value, 'A', 'en')
+const volts = (value: number) => formatAmount(value, 'V', 'en')
 const flow = (value: number) => formatAmount(value, 'L/min', 'en')
 const celsius = (value: number) => formatAmount(value, '°C', 'en')
 const kg = (value: number) => formatAmount(value, 'kg', 'en')
@@ -108,6 +109,11 @@ export const findings: FindingMessages = {
   'power.shelf-missing': {
     title: () => 'No power shelf',
     detail: (p) => `The rack asks for ${kw(p.loadKw)}, but nothing in it supplies power. Add power shelves.`,
+  },
+  'power.shelf-voltage': {
+    title: (p) => `${p.part} does not suit the busbar`,
+    detail: (p) =>
+      `${pieces(p.count, 'shelf puts', 'shelves put')} out ${volts(p.volts)}, but ${p.by} is for ${volts(p.busbarVolts)}. Use shelves or a busbar of the other voltage.`,
   },
   'power.feed-missing': {
     title: () => 'Nothing feeds the rack',

@@ -86,6 +86,7 @@ export const inspector = {
     residualWatts: 'Other draw',
     efficiency: 'Efficiency',
     ratedWatts: 'Rated output',
+    outputVolts: 'Output voltage',
     busbarVolts: 'Busbar voltage',
     ratedAmps: 'Rated current',
     bf16Tflops: 'BF16, dense',

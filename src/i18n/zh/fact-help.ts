@@ -5,6 +5,7 @@ export const factHelp: Readonly<Record<FactName, string>> = {
   residualWatts: '未逐项列出的小器件功耗：稳压、指示灯、管理电路等。',
   efficiency: '电源或变换器满载时输出与输入之比，0 至 1。',
   ratedWatts: '单个电源模块的额定输出。',
+  outputVolts: '电源框送到母线排上的直流电压。',
   busbarVolts: '母线的直流电压。',
   ratedAmps: '整根母线的最大持续电流。',
   bf16Tflops: 'BF16 稠密算力；稀疏数值须先减半。',

@@ -7,6 +7,7 @@ import { ZONES } from './zones'
 
 const kw = (value: number) => formatAmount(value, 'kW', 'zh')
 const amps = (value: number) => formatAmount(value, 'A', 'zh')
+const volts = (value: number) => formatAmount(value, 'V', 'zh')
 const flow = (value: number) => formatAmount(value, 'L/min', 'zh')
 const celsius = (value: number) => formatAmount(value, '°C', 'zh')
 const kg = (value: number) => formatAmount(value, 'kg', 'zh')
@@ -95,6 +96,11 @@ export const findings: FindingMessages = {
   'power.shelf-missing': {
     title: () => '缺少电源框',
     detail: (p) => `机柜需要 ${kw(p.loadKw)}，但柜内没有供电部件。请添加电源框。`,
+  },
+  'power.shelf-voltage': {
+    title: (p) => `${p.part}与母线排电压不符`,
+    detail: (p) =>
+      `${count(p.count)} 个电源框输出 ${volts(p.volts)}，而${p.by}为 ${volts(p.busbarVolts)}。请换用电压相符的电源框或母线排。`,
   },
   'power.feed-missing': {
     title: () => '机柜无供电来源',

@@ -88,6 +88,7 @@ export const inspector = {
     residualWatts: '其他功耗',
     efficiency: '效率',
     ratedWatts: '额定输出',
+    outputVolts: '输出电压',
     busbarVolts: '母线电压',
     ratedAmps: '额定电流',
     bf16Tflops: 'BF16 稠密算力',

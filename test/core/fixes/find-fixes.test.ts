@@ -55,6 +55,25 @@ test('the shipped GB300 NVL72 offers two more shelves, or less redundancy', () =
   ])
 })
 
+test('shelves of 50 V under a busbar of 800 V: no shelf of 800 V has room, but the busbar goes back', () => {
+  const swapped = withPlacements(gb300, (all) =>
+    all.map((one) =>
+      catalogue.parts.get(one.part)?.category === 'busbar' ? { ...one, part: 'busbar-800v-1250a' } : one,
+    ),
+  )
+  expect(offers(swapped, 'power.shelf-voltage')).toEqual([
+    'Swap HVDC busway, 800 V, 1,250 A for DC busbar, 50 V, 2,900 A',
+  ])
+})
+
+test('shelves of 800 V are swapped for those of the busbar', () => {
+  const shelves = withPlacements(presetOf('vera-rubin-nvl72'), (all) =>
+    all.map((one) => (one.part === 'power-shelf-110kw' ? { ...one, part: 'power-shelf-110kw-800v' } : one)),
+  )
+  const [first] = offers(shelves, 'power.shelf-voltage')
+  expect(first).toBe('Swap 4 × Power shelf, 110 kW, 800 V for Power shelf, 110 kW')
+})
+
 test('a rack without shelves is offered as many as its redundancy asks for', () => {
   const [first] = offers(
     without(withOption(gb300, 'shelfRedundancy', 'N'), 'power-shelf'),

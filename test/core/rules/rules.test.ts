@@ -162,6 +162,64 @@ describe('what hangs', () => {
   })
 })
 
+describe('shelves and busbars', () => {
+  const hv = { id: 'bar-800', category: 'busbar', facts: { busbarVolts: 800, ratedAmps: 100 } } as const
+  const shelf = (id: string, outputVolts: number) =>
+    ({
+      id,
+      category: 'power-shelf',
+      mount: { heightU: 1, widthClass: '21in', depth: 'full' },
+      facts: { massKg: 30, outputVolts },
+    }) as const
+  const catalogue = buildCatalogue([
+    { ...hv, mount: { heightU: 0, widthClass: 'any', depth: 'full' } },
+    shelf('shelf-54', 54),
+    shelf('shelf-800', 800),
+  ])
+  const said = (placements: Parameters<typeof buildDesign>[0], rest: object = {}) =>
+    findingsOf({ design: buildDesign(placements, { options: OPTIONS, ...rest }), catalogue }).filter(
+      ({ code }) => code === 'power.shelf-voltage',
+    )
+
+  test('shelves of 54 V feed a busbar of 50 V; on one of 800 V they are an error, said once', () => {
+    const shelves = [
+      { part: 'shelf-54', u: 1 },
+      { part: 'shelf-54', u: 2 },
+    ]
+    expect(said([...shelves, { part: 'busbar' }])).toEqual([])
+    expect(said([...shelves, { part: 'bar-800' }])).toMatchObject([
+      {
+        severity: 'error',
+        where: { group: 'main', placement: 'p1', part: 'shelf-54' },
+        numbers: { part: 'shelf-54', by: 'bar-800', volts: 54, busbarVolts: 800, count: 2 },
+      },
+    ])
+    expect(said(shelves)).toEqual([])
+    expect(said([{ part: 'shelf', u: 1 }, { part: 'bar-800' }])).toEqual([])
+  })
+
+  test('shelves of a power rack suit the busbar of the rack that they feed', () => {
+    const fed = (busbar: string) => ({
+      pod: {
+        racks: [
+          { id: 'power', frame: 'frame-48u', count: 1, placements: [{ id: 'p1', part: 'shelf-800', u: 1 }] },
+          {
+            id: 'main',
+            frame: 'frame-48u',
+            count: 1,
+            fedBy: 'power',
+            placements: [{ id: 'p1', part: busbar }],
+          },
+        ],
+      },
+    })
+    expect(said([], fed('bar-800'))).toEqual([])
+    expect(said([], fed('busbar'))).toMatchObject([
+      { where: { group: 'power' }, numbers: { by: 'busbar', busbarVolts: 50 } },
+    ])
+  })
+})
+
 describe('power', () => {
   test('8 shelves of 33 kW with N+N leave 132 kW under a 142 kW rack: a warning that asks for 10', () => {
     const [finding] = findingsOf({ rack: { loadKw: 142 } })
