@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import css from './checked-field.module.css'
+import { classNames } from './class-names'
+import field from './field.module.css'
 
 interface CheckedFieldProps {
   /** Said by a screen reader; shown where `label` is. */
@@ -41,7 +43,7 @@ export function CheckedField(props: CheckedFieldProps) {
       <span className={css.control}>
         <input
           id={id}
-          className={css.input}
+          className={classNames(field.input, css.input)}
           type="text"
           inputMode={numeric ? 'decimal' : 'text'}
           autoComplete="off"

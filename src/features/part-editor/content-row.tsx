@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../../state/preferences-store'
 import { Swatch } from '../../ui/badge'
 import { IconButton } from '../../ui/button'
 import { CheckedField } from '../../ui/checked-field'
+import field from '../../ui/field.module.css'
 import { useEditor } from './editor-context'
 import { parseNumber } from './parse-number'
 import css from './part-editor.module.css'
@@ -50,7 +51,7 @@ export function ContentRow({ contains, at }: ContentRowProps) {
         {tagsOf().length > 0 && <p className={css.help}>{tagsOf().join(' · ')}</p>}
       </div>
       <select
-        className={css.input}
+        className={field.input}
         aria-label={words.cooling(name)}
         value={contains.cooledBy ?? ''}
         onChange={(event) => set({ at, cooledBy: COOLED_BY.find((by) => by === event.target.value) })}

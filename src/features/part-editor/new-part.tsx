@@ -8,6 +8,7 @@ import { partName } from '../../state/part-name'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { Button } from '../../ui/button'
 import { SelectField } from '../../ui/field'
+import field from '../../ui/field.module.css'
 import { Segmented } from '../../ui/segmented'
 import css from './part-editor.module.css'
 import { PartSearch } from './part-search'
@@ -76,7 +77,7 @@ export function NewPart() {
         <label htmlFor={nameId}>{words.name}</label>
         <input
           id={nameId}
-          className={css.input}
+          className={field.input}
           type="text"
           value={name}
           placeholder={words.start.namePlaceholder}

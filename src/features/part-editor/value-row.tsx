@@ -17,6 +17,7 @@ import { resolveEvidence } from '../../state/evidence'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { IconButton } from '../../ui/button'
 import { CheckedField } from '../../ui/checked-field'
+import field from '../../ui/field.module.css'
 import { Reference } from '../../ui/reference'
 import { useEditor } from './editor-context'
 import { parseNumber } from './parse-number'
@@ -63,7 +64,7 @@ export function ValueRow({ name, needed }: ValueRowProps) {
       <div className={css.valueInput}>
         {choices ? (
           <select
-            className={css.input}
+            className={field.input}
             aria-label={label}
             aria-describedby={helpId}
             value={value ? String(value.value) : ''}
