@@ -9,7 +9,7 @@ import type { Language } from './language'
 import { MESSAGES } from './messages'
 
 /** Values of a fix that are part ids. */
-const PART_KEYS: ReadonlySet<string> = new Set(['part', 'by', 'frame'])
+const PART_KEYS: ReadonlySet<string> = new Set(['part', 'by', 'frame', 'what', 'laminate'])
 
 /** What a fix does, in a few words. */
 export function describeFix(

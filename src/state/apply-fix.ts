@@ -12,6 +12,12 @@ const CHANGE_OF: Readonly<Record<FixCode, string>> = {
   'set-option': 'setOption',
   'set-frame': 'setFrame',
   'spread-rack': 'addRack',
+  'set-feed': 'feedRack',
+  'clear-feed': 'feedRack',
+  'drop-contents': 'editOwnPart',
+  'drop-lever': 'setLever',
+  'set-laminate': 'editOwnPart',
+  'set-layers': 'override',
   'clear-override': 'clearOverride',
 }
 

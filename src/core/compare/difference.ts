@@ -1,7 +1,7 @@
 import type { Evaluation } from '../evaluation'
 import type { Metric } from '../metrics/metric'
 import { METRIC_IDS, type MetricId } from '../metrics/registry'
-import { type Finding, SEVERITIES, type Severity } from '../rules/finding'
+import { type Finding, type FindingCode, SEVERITIES, type Severity } from '../rules/finding'
 
 /** A metric before and after; either may not be known. */
 export interface MetricChange {
@@ -35,11 +35,17 @@ export function findDifference(before: Evaluation, after: Evaluation): Differenc
   }
 }
 
+/** What tells findings of one code and place apart, such as the overrides of one part by the number that they replace. */
+const ABOUT: Readonly<Partial<Record<FindingCode, readonly string[]>>> = {
+  'part.unknown': ['role', 'part'],
+  'part.own': ['lack', 'what'],
+  'option.unknown': ['lever'],
+}
+
 /** What a finding is about, whatever its figures: the same before and after an edit that does not mend it. */
 export function subjectOf({ code, where, numbers }: Finding): string {
   const { group = '', placement = '', part = '', link = '' } = where
-  // Several overrides of one part are told apart by the number that they replace.
-  const about = code === 'part.unknown' ? `${numbers.role} ${numbers.part}` : ''
+  const about = ABOUT[code]?.map((key) => numbers[key]).join(' ') ?? ''
   return [code, group, placement, part, link, about].join('\n')
 }
 

@@ -13,3 +13,10 @@ export function setLever(design: Design, catalogue: Catalogue, id: string, choic
   const levers = index === 0 ? others : { ...design.options.levers, [id]: choice }
   return done({ ...design, options: { ...design.options, levers } })
 }
+
+/** Takes a lever back to its first choice, one that the catalogue does not know too. */
+export function clearLever(design: Design, id: string): Edited {
+  if (!Object.hasOwn(design.options.levers, id)) return refused({ code: 'bad-option', option: id })
+  const { [id]: _, ...levers } = design.options.levers
+  return done({ ...design, options: { ...design.options, levers } })
+}

@@ -1,14 +1,15 @@
-import type { Catalogue } from '../catalogue/catalogue'
 import type { RackGroup } from '../design/schema'
 import { addRepeatedly } from './add-repeatedly'
 import { type Proposer, proposal } from './fix'
+import { holds } from './holds'
 import { countPlaced } from './parts-in-group'
 
 const MOST_TRAYS = 18
 
 /** More trays with the switch chip that is short, in the rack that has the most of them: one, two, … */
 export const addSwitchTrays: Proposer = function* ({ evaluation: { design, catalogue }, finding }) {
-  const chip = String(finding.numbers.switch)
+  // A network without switches may join the chips of a network that has some.
+  const chip = String(finding.numbers.switch ?? finding.numbers.endpoint)
   const trays = [...catalogue.parts.values()].filter(
     ({ id, category, mount }) => category === 'switch-tray' && mount && holds(catalogue, id, chip),
   )
@@ -26,13 +27,4 @@ export const addSwitchTrays: Proposer = function* ({ evaluation: { design, catal
       }
     }
   }
-}
-
-/** Whether a part contains another, at any depth; the catalogue has no circles. */
-function holds(catalogue: Catalogue, part: string, wanted: string): boolean {
-  return (
-    catalogue.parts
-      .get(part)
-      ?.contains.some((child) => child.part === wanted || holds(catalogue, child.part, wanted)) ?? false
-  )
 }

@@ -6,9 +6,12 @@ import { addManifolds } from './add-manifolds'
 import { addShelves } from './add-shelves'
 import { addSwitchTrays } from './add-switch-trays'
 import { clearOneOverride } from './clear-one-override'
+import { addEndpoints, removeEndpoints } from './fill-networks'
 import type { Fix, FixContext, Proposer } from './fix'
+import { dropLever, dropUnknown, moreLayers, otherLaminate } from './mend-parts'
 import { movePart } from './move-part'
 import { removePlaced, removeTrays } from './remove-parts'
+import { otherFeed, ownFeed } from './set-feeds'
 import { otherFrame } from './set-frames'
 import {
   automaticCdus,
@@ -27,9 +30,11 @@ import {
 import { spreadRack } from './spread-rack'
 import { otherBusbar, otherShelf, otherWidth, strongerBusbar } from './swap-parts'
 
-/** Ways to mend each kind of finding, the gentlest first. Kinds that only better evidence mends have none of their own. */
-const PROPOSERS: Readonly<Partial<Record<FindingCode, readonly Proposer[]>>> = {
+/** Ways to mend each kind of finding, the gentlest first. */
+const PROPOSERS: Readonly<Record<FindingCode, readonly Proposer[]>> = {
   'part.unknown': [otherCdu, otherFrame, removePlaced],
+  'part.own': [dropUnknown],
+  'option.unknown': [dropLever],
   'space.outside': [movePart, otherFrame, removePlaced],
   'space.unplaced': [movePart, removePlaced],
   'space.overlap': [movePart, removePlaced],
@@ -38,18 +43,24 @@ const PROPOSERS: Readonly<Partial<Record<FindingCode, readonly Proposer[]>>> = {
   'power.shelf-short': [addShelves, lessShelfRedundancy, removeTrays],
   'power.shelf-missing': [addShelves],
   'power.shelf-voltage': [otherShelf, otherBusbar, removePlaced],
+  'power.feed-missing': [otherFeed, ownFeed],
   'power.busbar-over': [strongerBusbar, removeTrays],
   'cooling.air-over': [otherFrame, spreadRack, removeTrays],
   'cooling.air-warning': [spreadRack, removeTrays],
+  'cooling.room-air': [otherCdu],
   'cooling.cdu-short': [automaticCdus, otherCdu],
   'cooling.flow-over': [coolerSupply, moreRise, otherFrame, removeTrays],
   'cooling.return-hot': [coolerSupply],
   'cooling.manifold-missing': [addManifolds],
   'cooling.manifold-short': [addManifolds, sharedPlates, removeTrays],
   'links.switch-short': [addSwitchTrays],
+  'links.endpoint-short': [addSwitchTrays, removeEndpoints],
+  'links.shape-uneven': [addEndpoints, removeEndpoints],
   'links.uplinks-short': [lessOversubscription, fatTree],
   'links.host-cable-short': [longerHostLink],
   'links.fabric-refused': [moreTiers, fatTree, withoutRails, moreOversubscription],
+  'boards.laminate-below': [otherLaminate],
+  'boards.layers-below': [moreLayers],
   'mass.frame-over': [otherFrame, spreadRack, removeTrays],
 }
 
@@ -72,7 +83,7 @@ export function findFixes(
   const context: FixContext = { evaluation, finding, group }
   const fixes: Fix[] = []
   // A value that the user changed is the likeliest cause of what it brought about.
-  for (const propose of [clearOneOverride, ...(PROPOSERS[finding.code] ?? [])]) {
+  for (const propose of [clearOneOverride, ...PROPOSERS[finding.code]]) {
     if (fixes.length >= most) break
     const fix = tryOut(propose, context, evaluate)
     if (fix) fixes.push(fix)

@@ -14,6 +14,12 @@ export type FixNumbers = {
   'set-option': { option: OptionName; value: string | number }
   'set-frame': { frame: string }
   'spread-rack': { part: string; each: number; racks: number }
+  'set-feed': { feeder: string }
+  'clear-feed': Record<never, never>
+  'drop-contents': { part: string; what: string }
+  'drop-lever': { lever: string }
+  'set-laminate': { part: string; laminate: string }
+  'set-layers': { part: string; layers: number }
   'clear-override': { part: string; fact: string }
 }
 

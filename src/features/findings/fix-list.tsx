@@ -24,7 +24,7 @@ export function FixList({ finding }: { readonly finding: Finding }) {
   }, [evaluation, finding])
   const text = FIXES[language]
   if (!fixes) return <p className={css.waiting}>{text.searching}</p>
-  if (fixes.length === 0) return null
+  if (fixes.length === 0) return <p className={css.waiting}>{text.none}</p>
   return (
     <div className={css.fixes}>
       <p className={css.title} title={text.lead}>

@@ -68,7 +68,7 @@ export const findings: FindingMessages = {
   'option.unknown': {
     title: (p) => `Unknown option ${p.lever}`,
     detail: (p) =>
-      `This catalogue has no “${p.lever} = ${p.choice}”. It stays in the design and changes nothing.`,
+      `This catalogue has no “${p.lever} = ${p.choice}”. It stays in the design and changes nothing. Choose again in the inspector, or take it out.`,
   },
   'space.outside': {
     title: (p) => `${p.part} is outside the rack`,
@@ -138,7 +138,7 @@ export const findings: FindingMessages = {
   'cooling.room-air': {
     title: () => 'The liquid’s heat ends in the room’s air',
     detail: (p) =>
-      `Liquid-to-air units give ${kw(p.heatKw)} from the cold plates to the hall, which needs ${formatAmount(p.airflowCfm, 'ft³/min', 'en')} of air for it beside that of the racks. The facility figures count it as air cooling.`,
+      `Liquid-to-air units give ${kw(p.heatKw)} from the cold plates to the hall, which needs ${formatAmount(p.airflowCfm, 'ft³/min', 'en')} of air for it beside that of the racks. The facility figures count it as air cooling. Choose a liquid-to-liquid unit where the hall shall not carry it.`,
   },
   'cooling.cdu-short': {
     title: () => 'Too few coolant distribution units',
@@ -198,12 +198,12 @@ export const findings: FindingMessages = {
   'boards.laminate-below': {
     title: (p) => `The laminate of ${p.part} is below its signal rate`,
     detail: (p) =>
-      `${gbps(p.signalGbps)} a lane asks for a dissipation factor of ${p.maxDissipationFactor} at most; ${p.laminate} has ${p.dissipationFactor}. Use a lower-loss laminate.`,
+      `${gbps(p.signalGbps)} a lane asks for a dissipation factor of ${p.maxDissipationFactor} at most; ${p.laminate} has ${p.dissipationFactor}. Copy the board as an own part and choose a laminate of lower loss.`,
   },
   'boards.layers-below': {
     title: (p) => `${p.part} has few layers for its signal rate`,
     detail: (p) =>
-      `${count(p.layers)} layers, where boards with ${gbps(p.signalGbps)} a lane usually have ${count(p.minLayers)} or more. Check the layer count.`,
+      `${count(p.layers)} layers, where boards with ${gbps(p.signalGbps)} a lane usually have ${count(p.minLayers)} or more. Check the layer count, or copy the board as an own part with more layers.`,
   },
   'mass.frame-over': {
     title: () => 'The rack is heavier than its frame may carry',

@@ -16,10 +16,12 @@ export const fixes: {
   readonly title: string
   readonly lead: string
   readonly searching: string
+  readonly none: string
   readonly codes: FixWords
 } = {
   title: 'Would settle it',
   lead: 'Each was tried on this design: the finding goes, and nothing as bad comes.',
+  none: 'No single change that was tried settles it; the sentence above says what to look at.',
   searching: 'Looking for what would settle it…',
   codes: {
     'add-parts': (p) => `Add ${times(p.count, p.part)}`,
@@ -29,6 +31,12 @@ export const fixes: {
     'set-option': (p) => `Set ${p.option} to ${p.value}`,
     'set-frame': (p) => `Use the frame ${p.frame}`,
     'spread-rack': (p) => `Spread over ${count(p.racks)} racks, ${times(p.each, p.part)} in each`,
+    'set-feed': (p) => `Feed it from “${p.feeder}”`,
+    'clear-feed': () => 'Feed it by shelves of its own',
+    'drop-contents': (p) => `Take “${p.what}” out of ${p.part}`,
+    'drop-lever': (p) => `Take “${p.lever}” out of the design`,
+    'set-laminate': (p) => `Make ${p.part} of ${p.laminate}`,
+    'set-layers': (p) => `Give ${p.part} ${count(p.layers)} layers in this design`,
     'clear-override': (p) => `Give the catalogue’s value back: ${p.fact} of ${p.part}`,
   },
 }

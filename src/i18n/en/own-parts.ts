@@ -30,9 +30,10 @@ export const LACKS: Readonly<Record<Lacking['lack'], (what: string) => string>> 
   fact: (what) =>
     `Every part of its kind needs a value for “${factNames[what] ?? what}”; without it totals are too small. Give one.`,
   choice: (what) => `One of its values names “${what}”, which the catalogue does not have. Choose another.`,
-  source: (what) => `One of its values names the document “${what}”, which is not among the sources.`,
+  source: (what) =>
+    `One of its values names the document “${what}”, which is not among the sources. Give the value yourself in the part editor, or leave it.`,
   'unknown-fact': (what) =>
-    `It states “${what}”, which this version does not know. It is kept and has no effect.`,
+    `It states “${what}”, which this version does not know. It is kept and has no effect; there is nothing to do.`,
 }
 
 /** The own parts of a design, as the library and the inspector speak of them. */

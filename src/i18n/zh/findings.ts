@@ -59,7 +59,8 @@ export const findings: FindingMessages = {
   },
   'option.unknown': {
     title: (p) => `未知选项 ${p.lever}`,
-    detail: (p) => `目录中没有“${p.lever} = ${p.choice}”。它保留在设计中，不产生影响。`,
+    detail: (p) =>
+      `目录中没有“${p.lever} = ${p.choice}”。它保留在设计中，不产生影响。请在“属性”中重新选择，或将其去掉。`,
   },
   'space.outside': {
     title: (p) => `${p.part}超出机柜`,
@@ -125,7 +126,7 @@ export const findings: FindingMessages = {
   'cooling.room-air': {
     title: () => '液冷热量最终排入机房空气',
     detail: (p) =>
-      `液-气换热单元把冷板带走的 ${kw(p.heatKw)} 排入机房，除机柜自身风量外还需 ${formatAmount(p.airflowCfm, 'ft³/min', 'zh')} 的送风。设施指标按风冷计算这部分热量。`,
+      `液-气换热单元把冷板带走的 ${kw(p.heatKw)} 排入机房，除机柜自身风量外还需 ${formatAmount(p.airflowCfm, 'ft³/min', 'zh')} 的送风。设施指标按风冷计算这部分热量。若机房不应承担，请改用液-液换热单元。`,
   },
   'cooling.cdu-short': {
     title: () => 'CDU 数量不足',
@@ -184,12 +185,12 @@ export const findings: FindingMessages = {
   'boards.laminate-below': {
     title: (p) => `${p.part}的覆铜板等级低于信号速率要求`,
     detail: (p) =>
-      `单通道 ${gbps(p.signalGbps)} 要求介质损耗因子不高于 ${p.maxDissipationFactor}，而${p.laminate}为 ${p.dissipationFactor}。请换用更低损耗的覆铜板。`,
+      `单通道 ${gbps(p.signalGbps)} 要求介质损耗因子不高于 ${p.maxDissipationFactor}，而${p.laminate}为 ${p.dissipationFactor}。请将该电路板复制为自建部件，并选用更低损耗的覆铜板。`,
   },
   'boards.layers-below': {
     title: (p) => `${p.part}的层数低于信号速率惯例`,
     detail: (p) =>
-      `现为 ${count(p.layers)} 层，单通道 ${gbps(p.signalGbps)} 的电路板通常不少于 ${count(p.minLayers)} 层。请核对层数。`,
+      `现为 ${count(p.layers)} 层，单通道 ${gbps(p.signalGbps)} 的电路板通常不少于 ${count(p.minLayers)} 层。请核对层数，或将该电路板复制为自建部件并增加层数。`,
   },
   'mass.frame-over': {
     title: () => '整柜重量超过机柜承重',

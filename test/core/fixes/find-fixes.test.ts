@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { setOption } from '../../../src/core/design/edits'
+import type { OwnPart } from '../../../src/core/design/own-parts/own-part-schema'
+import { parseDesign } from '../../../src/core/design/parse-design'
 import type { Design, Placement } from '../../../src/core/design/schema'
 import { evaluate } from '../../../src/core/evaluate'
 import { findFixes } from '../../../src/core/fixes/find-fixes'
@@ -41,7 +43,7 @@ function offers(design: Design, code: FindingCode): string[] {
   const finding = evaluation.findings.find((found) => found.code === code)
   if (!finding) throw new Error(`no finding ${code}`)
   return findFixes(evaluation, finding, (next) => evaluate(next, catalogue)).map((fix) =>
-    describeFix(fix, catalogue, 'en'),
+    describeFix(fix, evaluation.catalogue, 'en'),
   )
 }
 
@@ -157,6 +159,94 @@ describe('links', () => {
   test('an oversubscribed network is offered without oversubscription', () => {
     const busy = withOption({ ...gb300, pods: 8 }, 'oversubscription', 2)
     expect(offers(busy, 'links.uplinks-short')).toEqual(['Set Oversubscription to 1\u202f: 1'])
+  })
+})
+
+describe('networks without switches', () => {
+  const cube = presetOf('tpu-v7-cube')
+  const tray = cube.pod.racks[0]?.placements.find(
+    ({ part }) => catalogue.parts.get(part)?.category === 'compute-tray',
+  )
+
+  test('endpoints that fill no whole network get the trays that are missing, or those left over go', () => {
+    const fewer = withPlacements(cube, (all) => all.filter((one) => one !== tray))
+    expect(offers(fewer, 'links.shape-uneven')[0]).toMatch(/^Add .*TPU/)
+  })
+})
+
+describe('feeds and levers', () => {
+  const fed = presetOf('rack-1mw-800v')
+  const [rack, power] = fed.pod.racks
+
+  test('a rack whose feed is gone is fed by the power rack that there is', () => {
+    const racks = fed.pod.racks.map((one) => (one.fedBy === undefined ? one : { ...one, fedBy: 'gone' }))
+    const feeder = [rack, power].find((one) => one?.fedBy === undefined)
+    expect(offers({ ...fed, pod: { racks } }, 'power.feed-missing')[0]).toBe(`Feed it from “${feeder?.id}”`)
+  })
+
+  test('a rack fed from nowhere, with shelves of its own, is fed by them', () => {
+    const racks = gb300.pod.racks.map((one) => ({ ...one, fedBy: 'gone' }))
+    expect(offers({ ...gb300, pod: { racks } }, 'power.feed-missing')).toContain(
+      'Feed it by shelves of its own',
+    )
+  })
+
+  test('an option that nobody knows is taken out, one at a time', () => {
+    const levers = { 'no-such': 'one', 'nor-this': 'two' }
+    const design = { ...gb300, options: { ...gb300.options, levers } }
+    expect(offers(design, 'option.unknown')).toEqual(['Take “no-such” out of the design'])
+  })
+
+  test('liquid-to-air units give way to one that leaves the hall alone', () => {
+    const design = withOption(gb300, 'cdu', 'l2a-sidecar-unit')
+    expect(offers(design, 'cooling.room-air')[0]).toMatch(/^Set Coolant distribution unit to /)
+  })
+})
+
+describe('own parts', () => {
+  /** GB300 with an own tray of one own board, and what the board says. */
+  function withBoard(facts: OwnPart['facts'], inside: OwnPart['contains'] = []): Design {
+    const parts = [
+      {
+        id: 'own-tray',
+        category: 'compute-tray',
+        name: 'My tray',
+        contains: [{ part: 'own-board', qty: 1 }],
+      },
+      { id: 'own-board', category: 'board', name: 'My board', contains: inside, facts },
+    ]
+    const mounted = { ...parts[0], mount: { heightU: 1, widthClass: 'any' }, facts: { massKg: user(20) } }
+    const design = withPlacements(gb300, (all) => [
+      ...all.filter(({ u }) => u !== 48),
+      { id: 'mine', part: 'own-tray', u: 48, face: 'front' },
+    ])
+    const parsed = parseDesign({ ...design, parts: [mounted, parts[1]] })
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
+    return parsed.value
+  }
+  const user = (value: number | string) => ({ value, grade: 'user' as const, source: 'user' })
+  const board = {
+    layers: user(8),
+    hdiSteps: user(0),
+    areaM2: user(0.1),
+    laminate: user('m4'),
+    signalGbps: user(224),
+  }
+
+  test('a board with few layers gets as many as its lanes usually have', () => {
+    expect(offers(withBoard(board), 'boards.layers-below')[0]).toMatch(/^Give My board \d+ layers/)
+  })
+
+  test('a laminate with too much loss is changed for one that loses no less than it may', () => {
+    expect(offers(withBoard(board), 'boards.laminate-below')[0]).toMatch(/^Make My board of /)
+  })
+
+  test('what nobody knows inside one is taken out', () => {
+    const design = withBoard(board, [
+      { part: 'ghost', qty: 2 },
+      { part: 'spectre', qty: 1 },
+    ])
+    expect(offers(design, 'part.own')).toEqual(['Take “ghost” out of My board'])
   })
 })
 
