@@ -18,7 +18,7 @@ import { DesignPage } from './design-page'
 import { Guide } from './guide'
 import { listenToKeys } from './hotkeys'
 import { Notices } from './notices'
-import { openDesignFile } from './open-design-file'
+import { openDropped } from './open-dropped'
 import { TopBar } from './top-bar'
 
 const GalleryPage = lazy(() => import('./gallery-page').then((module) => ({ default: module.GalleryPage })))
@@ -93,7 +93,7 @@ export function App() {
         {asking && <ShareDialogs />}
         {explaining && <WhySheet id={explaining} />}
       </Suspense>
-      <DropTarget onFile={openDesignFile} />
+      <DropTarget onDrop={openDropped} />
       <Guide />
       <Notices />
       <Announcer />

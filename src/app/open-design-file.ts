@@ -5,11 +5,17 @@ import { useDesign } from '../state/design-store'
 import { useNotices } from '../state/notice-store'
 import { useSelection } from '../state/selection-store'
 import { useView } from '../state/view-store'
+import type { Dropped } from '../ui/dropped-files'
 
 /** Device and rack types of NetBox come into the design; what reads them loads when such a file comes. */
-export async function importTypes(files: readonly File[]): Promise<void> {
+export async function importTypes(files: readonly Dropped[]): Promise<void> {
   const { importNetbox } = await import('./import-netbox')
   await importNetbox(files)
+}
+
+/** Whether a file is taken for types of NetBox: YAML, or an archive of it. */
+export function isTypes(name: string): boolean {
+  return /\.(ya?ml|zip)$/i.test(name)
 }
 
 /**
@@ -17,7 +23,7 @@ export async function importTypes(files: readonly File[]): Promise<void> {
  * @param handle by which the browser lets the file be written again
  */
 export async function openDesignFile(file: File, handle?: FileSystemFileHandle): Promise<void> {
-  if (/\.(ya?ml|zip)$/i.test(file.name)) return importTypes([file])
+  if (isTypes(file.name)) return importTypes([file])
   const { notify } = useNotices.getState()
   const refuse = (fault: Parameters<typeof describeFault>[0]) =>
     notify('problem', (text, language) => text.shell.saved.fileRefused(describeFault(fault, language)))

@@ -253,7 +253,9 @@ test('a file dropped on the page opens; what is no design is refused with path a
     { name: 'a.json', text: hgx },
     { name: 'b.json', text: hgx },
   ])
-  await page.getByText('Drop one design file at a time.').waitFor()
+  await page
+    .getByText('Drop one design file, or NetBox types: YAML files, ZIP archives and folders of them.')
+    .waitFor()
   await dropFiles(page, [{ name: 'hgx.rackwright.json', text: hgx }])
   await expect.poll(() => nameField(page).inputValue()).toMatch(/H100/)
   await showGallery(page)

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react'
-import { useNotices } from '../../state/notice-store'
 import { useText } from '../../state/preferences-store'
+import { type Dropped, takeDropped } from '../../ui/dropped-files'
 import { Icon } from '../../ui/icon'
 import css from './drop-target.module.css'
 
 interface DropTargetProps {
-  readonly onFile: (file: File, handle?: FileSystemFileHandle) => void
+  readonly onDrop: (dropped: readonly Dropped[], handle: FileSystemFileHandle | undefined) => void
 }
 
-/** The whole page takes a dropped file. Drags of parts carry no files and are left alone. */
-export function DropTarget({ onFile }: DropTargetProps) {
+/** The whole page takes dropped files and folders. Drags of parts carry no files and are left alone. */
+export function DropTarget({ onDrop }: DropTargetProps) {
   const text = useText().share.drop
   const [over, setOver] = useState(false)
   useEffect(() => {
@@ -28,9 +28,10 @@ export function DropTarget({ onFile }: DropTargetProps) {
       // Otherwise the browser would leave the page for the file.
       event.preventDefault()
       setOver(false)
-      const [file, ...more] = event.dataTransfer?.files ?? []
-      if (file && more.length === 0) void handleOf(event).then((handle) => onFile(file, handle))
-      else useNotices.getState().notify('refused', (messages) => messages.share.drop.oneFile)
+      if (!event.dataTransfer) return
+      const dropped = takeDropped(event.dataTransfer)
+      if (dropped.length === 1) void handleOf(event).then((handle) => onDrop(dropped, handle))
+      else onDrop(dropped, undefined)
     }
     const listening = new AbortController()
     const { signal } = listening
@@ -39,7 +40,7 @@ export function DropTarget({ onFile }: DropTargetProps) {
     window.addEventListener('dragleave', leave, { signal })
     window.addEventListener('drop', drop, { signal })
     return () => listening.abort()
-  }, [onFile])
+  }, [onDrop])
   if (!over) return null
   return (
     <div className={css.over}>

@@ -3,15 +3,17 @@ import { designName } from '../../state/part-name'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { Button } from '../../ui/button'
 import { ModalDialog } from '../../ui/modal-dialog'
+import { ImportReport } from './import-report'
 import { openShared } from './open-link'
 import { saveDesignFile } from './save-design-file'
 import css from './share-dialogs.module.css'
 import { type ShareQuestion, useShare } from './share-store'
 
-/** What has to be asked or shown about links. */
+/** What has to be asked or shown about links and files that came. */
 export function ShareDialogs() {
   const { question } = useShare()
   if (!question) return null
+  if (question.kind === 'imported') return <ImportReport imported={question.imported} />
   return question.kind === 'outgoing' ? (
     <OutgoingLink link={question.link} />
   ) : (

@@ -33,8 +33,8 @@ export const share = {
       `${name} was changed elsewhere since, so it is not written over. Choose where to save.`,
   },
   drop: {
-    hint: 'Drop a design file to open it',
-    oneFile: 'Drop one design file at a time.',
+    hint: 'Drop a design file to open it, or NetBox types to bring them in',
+    mixed: 'Drop one design file, or NetBox types: YAML files, ZIP archives and folders of them.',
   },
   kept: {
     blocked: 'This browser keeps no designs: its storage is full or blocked. Save yours as a file.',

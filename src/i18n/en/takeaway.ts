@@ -59,11 +59,13 @@ export const takeaway = {
     hint: 'Choose a row to see it in the drawing, or a unit in the drawing to see it in the bill.',
   },
   netbox: {
+    title: 'NetBox types',
     gap: 'The NetBox file does not state it',
     readme:
       'For import into NetBox, in this order: rack types, device types, then racks.csv and devices.csv. Makers, roles and the site must exist there first.',
     oneOfEach: 'One rack of each group is listed; the design has more',
-    imported: (p: { parts: string; files: string }) => `${p.parts} parts from ${p.files} files`,
+    imported: (p: { parts: string; files: string }) =>
+      `${p.parts} ${p.parts === '1' ? 'part' : 'parts'} from ${p.files} ${p.files === '1' ? 'file' : 'files'}`,
     noneImported: 'No part could be read',
     taken: (p: { name: string; category: string }) => `${p.name}: taken for ‘${p.category}’`,
     mended: (what: string) => `mended: ${what}`,

@@ -31,8 +31,8 @@ export const share = {
     changed: (name: string) => `${name} 已在别处改动，未予覆盖。请选择保存位置。`,
   },
   drop: {
-    hint: '松开即可打开设计文件',
-    oneFile: '请一次只拖入一个设计文件。',
+    hint: '松开即可打开设计文件，或导入 NetBox 类型',
+    mixed: '请拖入一个设计文件，或 NetBox 类型：YAML 文件、ZIP 压缩包或含有它们的文件夹。',
   },
   kept: {
     blocked: '浏览器存储空间已满或被禁用，无法保存设计。请将设计保存为文件。',

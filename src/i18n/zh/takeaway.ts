@@ -52,6 +52,7 @@ export const takeaway: typeof en = {
     hint: '点选一行可在图中看到其位置，点选图中单元可在清单中看到其内容。',
   },
   netbox: {
+    title: 'NetBox 类型',
     gap: 'NetBox 文件未给出',
     readme:
       '依次导入 NetBox：机柜类型、设备类型，然后是 racks.csv 与 devices.csv。厂商、角色与站点需事先建好。',

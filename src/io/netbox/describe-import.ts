@@ -5,27 +5,44 @@ import { viewMessages } from '../../i18n/view-messages'
 import type { FileOutcome, NetboxImport } from './read-netbox'
 
 /** What an import brought, mended and refused: the sum first, then a line for each thing worth knowing. */
-export function describeImport({ parts, files }: NetboxImport, language: Language): string[] {
-  const words = TAKEAWAY[language].netbox
-  const sum = words.imported({
-    parts: formatWhole(parts.length, language),
-    files: formatWhole(files.length, language),
-  })
+export function describeImport(imported: NetboxImport, language: Language): string[] {
   return [
-    parts.length === 0 ? words.noneImported : sum,
-    ...files.flatMap((file) => describeFile(file, language)),
+    sumOfImport(imported, language),
+    ...imported.files.flatMap((file) =>
+      describeFile(file, language).map(({ line }) => `${file.name}: ${line}`),
+    ),
   ]
 }
 
-function describeFile({ name, parts, mends, fault }: FileOutcome, language: Language): string[] {
+export function sumOfImport({ parts, files }: NetboxImport, language: Language): string {
+  const words = TAKEAWAY[language].netbox
+  if (parts.length === 0) return words.noneImported
+  return words.imported({
+    parts: formatWhole(parts.length, language),
+    files: formatWhole(files.length, language),
+  })
+}
+
+/** What became of one file. */
+export function describeFile(
+  { parts, mends, fault }: FileOutcome,
+  language: Language,
+): { readonly kind: 'taken' | 'mended' | 'fault'; readonly line: string }[] {
   const words = TAKEAWAY[language].netbox
   const { categories } = viewMessages(language).terms
-  const lines = [
-    ...parts.map((part) =>
-      words.taken({ name: localise(part.name, language), category: categories[part.category] }),
-    ),
-    ...mends.map((mend) => words.mended(words.mends[mend])),
-    ...(fault ? [[words.faults[fault.code], fault.detail].filter(Boolean).join(': ')] : []),
+  return [
+    ...parts.map((part) => ({
+      kind: 'taken' as const,
+      line: words.taken({ name: localise(part.name, language), category: categories[part.category] }),
+    })),
+    ...mends.map((mend) => ({ kind: 'mended' as const, line: words.mended(words.mends[mend]) })),
+    ...(fault
+      ? [
+          {
+            kind: 'fault' as const,
+            line: [words.faults[fault.code], fault.detail].filter(Boolean).join(': '),
+          },
+        ]
+      : []),
   ]
-  return lines.map((line) => `${name}: ${line}`)
 }

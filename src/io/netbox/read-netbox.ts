@@ -5,6 +5,7 @@ import { done, type Outcome, refused } from '../../core/units/outcome'
 import { deviceToPart, rackToPart } from './device-to-part'
 import { type Mend, mendValues, readYaml, type YamlFault } from './mend-yaml'
 import { type DeviceType, deviceTypeSchema, type RackType, rackTypeSchema } from './netbox-schema'
+import type { ZipFault } from './read-zip'
 
 /** Most parts that one import brings: as many as a design may have. */
 export const IMPORT_LIMIT = 200
@@ -15,7 +16,7 @@ export interface NetboxFile {
   readonly text: string
 }
 
-export type NetboxFault = YamlFault | 'not-a-type' | 'module-type' | 'invalid' | 'over-limit'
+export type NetboxFault = YamlFault | ZipFault | 'not-a-type' | 'module-type' | 'invalid' | 'over-limit'
 
 export interface FileOutcome {
   readonly name: string

@@ -5,7 +5,7 @@ import type { NetboxFile } from './read-netbox'
 /** Largest archive that is read, bytes; most files in it that are, and most that they may inflate to. */
 export const ZIP_LIMIT = 50_000_000
 export const FILES_LIMIT = 1000
-const INFLATED_LIMIT = 20_000_000
+export const INFLATED_LIMIT = 20_000_000
 
 export type ZipFault = 'too-large' | 'too-many' | 'not-a-zip'
 
