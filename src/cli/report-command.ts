@@ -1,6 +1,7 @@
 import { evaluate } from '../core/evaluate'
 import { fixerOf } from '../core/fixes/fixer-of'
 import { buildReport } from '../io/report-json'
+import { BadInput } from './bad-input'
 import type { Command } from './command'
 import { formatReport } from './format-report'
 import { loadDesign } from './load-design'
@@ -8,13 +9,20 @@ import { parseFlags, parseLanguage, takeWords } from './parse-flags'
 
 export const reportCommand: Command = {
   name: 'report',
-  usage: '<system|file> [--json] [--set name=value …] [--lang en|zh]',
-  summary: 'every figure of a design, and its findings',
-  run: (args, { terminal, presets }) => {
-    const { words, flags } = parseFlags(args, { json: 'switch', lang: 'text', set: 'texts' })
+  usage: '<system|file> [--json | --html] [--set name=value …] [--lang en|zh]',
+  summary:
+    'every figure of a design, and its findings; --html with drawing, bill and sources, to read or print',
+  run: async (args, { terminal, presets, artist }) => {
+    const { words, flags } = parseFlags(args, { json: 'switch', html: 'switch', lang: 'text', set: 'texts' })
     const [name] = takeWords(words, ['system|file'])
     const language = parseLanguage(flags.lang)
+    if (flags.json && flags.html) throw new BadInput('--json and --html exclude each other')
     const evaluation = evaluate(loadDesign(name, presets(), terminal, flags.set), presets().catalogue)
+    if (flags.html) {
+      const { buildHtmlReport } = await import('../io/report/build-html-report')
+      terminal.print(buildHtmlReport(evaluation, language, terminal.today(), await artist()))
+      return 0
+    }
     terminal.print(
       flags.json
         ? `${JSON.stringify(buildReport(evaluation, fixerOf(evaluation, presets().catalogue)), undefined, 2)}\n`

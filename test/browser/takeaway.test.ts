@@ -206,6 +206,25 @@ test('the report opens from disk, finds in the bill, and lights up drawing and b
   expect(faults).toEqual([])
 })
 
+test('the report is light or dark as its reader has it, and light on paper', async () => {
+  const address = saveReport('hgx-h100', 'en')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page } = await openPage('', { colorScheme })
+    await page.goto(address)
+    const brightness = () =>
+      page.evaluate(() => {
+        const colour = getComputedStyle(document.documentElement).getPropertyValue('--surface').trim()
+        return Number.parseInt(colour.slice(1, 3), 16)
+      })
+    const shown = await brightness()
+    if (colorScheme === 'dark') expect(shown).toBeLessThan(64)
+    else expect(shown).toBeGreaterThan(192)
+    expect(await findBarriers(page)).toEqual([])
+    await page.emulateMedia({ media: 'print' })
+    expect(await brightness()).toBeGreaterThan(192)
+  }
+})
+
 for (const [id, language] of [
   ['gb300-nvl72', 'en'],
   ['cloudmatrix384', 'zh'],

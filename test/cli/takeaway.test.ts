@@ -32,6 +32,53 @@ test.each(['html', 'svg'])(
   },
 )
 
+test('a report as HTML is the bill as HTML, and is not JSON at once', async () => {
+  const [report, bill, both] = await Promise.all([
+    runRack('report', 'hgx-h100', '--html', '--lang', 'zh'),
+    runRack('bom', 'hgx-h100', '--format', 'html', '--lang', 'zh'),
+    runRack('report', 'hgx-h100', '--html', '--json'),
+  ])
+  expect([report.code, report.errors]).toEqual([0, []])
+  expect(report.output).toBe(bill.output)
+  expect([both.code, both.output, both.errors]).toEqual([
+    2,
+    '',
+    ['rack: --json and --html exclude each other'],
+  ])
+})
+
+test.each([
+  ['csv', '--row', 'itKw'],
+  ['html', '--side', 'rear'],
+  ['json', '--theme', 'dark'],
+])('a bill as %s has no use for %s and says so', async (format, flag, value) => {
+  const { code, output, errors } = await runRack('bom', 'hgx-h100', '--format', format, flag, value)
+  expect([code, output, errors]).toEqual([2, '', [`rack: ${flag} belongs to --format svg or png`]])
+})
+
+test('a picture shows the side, the row and the theme that are asked for', async () => {
+  const draw = async (...flags: string[]) =>
+    (await runRack('bom', 'hgx-h100', '--format', 'svg', ...flags)).output
+  const [front, both, row, dark] = await Promise.all([
+    draw(),
+    draw('--side', 'both'),
+    draw('--row', 'massKg'),
+    draw('--theme', 'dark'),
+  ])
+  expect(both.length).toBeGreaterThan(front.length)
+  expect(row).toMatch(/>Mass</)
+  expect(dark).not.toBe(front)
+  for (const flags of [
+    ['--row', 'colour'],
+    ['--side', 'top'],
+    ['--theme', 'red'],
+    ['--row', 'massKg', '--side', 'rear'],
+  ]) {
+    const refused = await runRack('bom', 'hgx-h100', '--format', 'svg', ...flags)
+    expect([refused.code, refused.output, refused.errors.length]).toEqual([2, '', 1])
+  }
+})
+
 test('a bill for NetBox is an archive of types, racks and devices', async () => {
   const { code, bytes } = await runRack('bom', 'hgx-h100', '--format', 'netbox')
   expect(code).toBe(0)

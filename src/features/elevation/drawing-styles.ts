@@ -23,8 +23,15 @@ const SHEETS: readonly (readonly [source: string, names: Readonly<Record<string,
 
 export type Theme = 'light' | 'dark'
 
-/** The custom properties of both themes, as a style sheet. */
-export const TOKENS: string = tokens
+/** The custom properties, as a style sheet for files: light, and dark on a screen whose user prefers it. Paper stays light. */
+export function fileTokens(): string {
+  const body = (wanted: string) =>
+    parseRules(tokens).flatMap(({ selector, body }) => (selector === wanted ? [body] : []))
+  return [
+    `:root{${body(':root').join('')}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${body('[data-theme="dark"]').join('')}}}`,
+  ].join('\n')
+}
 
 /** The rules of a rack's picture; colours and fonts are still the names of tokens. */
 export function drawingRules(): string {

@@ -16,7 +16,7 @@ import type {
 } from '../../io/rack-artist'
 import { drawRow } from './draw-row'
 import { drawingFile, escapeText, MARGIN } from './drawing-file'
-import { drawingRules, TOKENS } from './drawing-styles'
+import { drawingRules, fileTokens } from './drawing-styles'
 import { RackPicture } from './rack-picture'
 import { buildRackView, facing, type RackView } from './rack-view'
 import { buildEntries } from './unit-entries'
@@ -115,5 +115,5 @@ export const RACK_ARTIST: RackArtist = {
   drawRacks: drawRacksFile,
   drawRow,
   rules: drawingRules(),
-  tokens: TOKENS,
+  tokens: fileTokens(),
 }

@@ -39,6 +39,7 @@ export function buildHtmlReport(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <meta name="generator" content="Rackwright">
 <title>${escapeHtml(`${stamp.design}: ${words.report.kind}`)}</title>
 <style>

@@ -28,7 +28,7 @@ export function htmlDrawings(evaluation: Evaluation, language: Language, artist:
   })
   const scale = SCALES.find((each) => fits(artist, request(each))) ?? SCALES[SCALES.length - 1] ?? 100
   const figures = groupFaces(artist.draw(request(scale))).map((faces) => figureOf(faces, language))
-  return `<aside class="drawings" tabindex="0" aria-label="${escapeHtml(words.drawings)}"><h2>${escapeHtml(words.drawings)} <small class="kind">${escapeHtml(words.scale(String(scale)))}</small></h2>
+  return `<aside class="drawings" tabindex="0" aria-label="${escapeHtml(words.drawings)}"><h2>${escapeHtml(words.drawings)} <small class="kind paper">${escapeHtml(words.scale(String(scale)))}</small></h2>
 <div class="racks">\n${figures.join('\n')}\n</div></aside>`
 }
 

@@ -10,7 +10,7 @@ export const PAGE = { width: 182, height: 252 } as const
 const GRILLES = '[fill$="-vent)"]{fill:var(--hole);fill-opacity:.45}'
 
 /**
- * How the report looks: two columns on a screen, pages of A4 in print. Chromium sets the page numbers; a browser that
+ * How the report looks: two columns on a screen, light or dark as its user has it; light pages of A4 in print. Chromium sets the page numbers; a browser that
  * knows no margin boxes prints its own.
  * @param running what stands at the foot of every page
  */
