@@ -60,11 +60,11 @@ const ownPart = (i: number) =>
     ),
     facts: i === 3 ? fc.constant({}) : facts,
   })
-const overrides = fc.array(
+const overrides = fc.uniqueArray(
   fc
     .tuple(fc.constantFrom(...OVERRIDDEN), numberFact, fc.constantFrom('', 'as measured'))
     .map(([part, { fact, value }, reason]): Override => ({ part, fact, value, reason })),
-  { maxLength: 4 },
+  { maxLength: 4, selector: ({ part, fact }) => `${part} ${fact}` },
 )
 
 /** A design with two racks on one frame: `main`, where things stand, and `free`. */

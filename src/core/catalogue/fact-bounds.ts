@@ -69,6 +69,17 @@ export function factBounds(name: FactName): Bounds | undefined {
   }
 }
 
+/** Which of its bounds a number misses, and that bound; undefined where it is within them. */
+export function boundsFault(
+  value: number,
+  bounds: Bounds,
+): { readonly code: 'too-small' | 'too-big' | 'wrong-type'; readonly detail: string } | undefined {
+  if (isWithin(value, bounds)) return undefined
+  if (value < bounds.least) return { code: 'too-small', detail: String(bounds.least) }
+  if (value > bounds.most) return { code: 'too-big', detail: String(bounds.most) }
+  return { code: 'wrong-type', detail: bounds.step ? `multiple of ${bounds.step}` : 'int' }
+}
+
 export function isWithin(value: number, { least, most, whole, step = whole ? 1 : 0 }: Bounds): boolean {
   if (!Number.isFinite(value) || value < least || value > most) return false
   return step === 0 || Number.isInteger(value / step)

@@ -1,6 +1,6 @@
 import { ASSUMPTIONS, type AssumptionName } from '../catalogue/assumptions'
 import type { Catalogue } from '../catalogue/catalogue'
-import { FACTS, type FactName } from '../catalogue/facts'
+import { isFactName } from '../catalogue/fact-bounds'
 import type { CitedValue, Part } from '../catalogue/schema'
 import type { Override } from './schema'
 
@@ -24,12 +24,12 @@ export function applyOverrides(catalogue: Catalogue, overrides: readonly Overrid
       ...(override.reason === '' ? {} : { at: override.reason }),
     }
     if (override.part === ASSUMPTIONS_PART) {
-      if (override.fact in ASSUMPTIONS) assumptions[override.fact as AssumptionName] = value
+      if (Object.hasOwn(ASSUMPTIONS, override.fact)) assumptions[override.fact as AssumptionName] = value
       continue
     }
     const part: Part | undefined = parts.get(override.part)
-    if (part && override.fact in FACTS) {
-      parts.set(part.id, { ...part, facts: { ...part.facts, [override.fact as FactName]: value } })
+    if (part && isFactName(override.fact)) {
+      parts.set(part.id, { ...part, facts: { ...part.facts, [override.fact]: value } })
     }
   }
   return { ...catalogue, parts, assumptions }

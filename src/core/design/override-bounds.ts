@@ -15,11 +15,16 @@ const SHARES = new Set<AssumptionName>([
 
 /** What an override of a part's fact, or of an assumption, may be; undefined where there is no such number. */
 export function overrideBounds(catalogue: Catalogue, part: string, fact: string): Bounds | undefined {
+  return part === ASSUMPTIONS_PART || catalogue.parts.has(part) ? numberBounds(part, fact) : undefined
+}
+
+/** The same for a part that may not be in the catalogue: bounds are those of the fact, whatever the part. */
+export function numberBounds(part: string, fact: string): Bounds | undefined {
   if (part === ASSUMPTIONS_PART) {
     if (!Object.hasOwn(ASSUMPTIONS, fact)) return undefined
     const name = fact as AssumptionName
     const least = name === 'pueAir' || name === 'pueLiquid' ? 1 : name === 'airHeatCapture' ? 0 : ABOVE_ZERO
     return { least, most: SHARES.has(name) ? 1 : MOST, whole: false }
   }
-  return catalogue.parts.has(part) && isFactName(fact) ? factBounds(fact) : undefined
+  return isFactName(fact) ? factBounds(fact) : undefined
 }

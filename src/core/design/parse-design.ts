@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { done, type Outcome, refused } from '../units/outcome'
+import { checkOverrides } from './check-overrides'
 import { isBounded } from './is-bounded'
 import { climbMigrations } from './migrations'
 import { isDocument } from './migrations/document'
@@ -53,7 +54,11 @@ export function parseDesign(input: unknown): Outcome<Design, DesignFault[]> {
   }
   const parsed = designSchema.safeParse(climbed.value, { reportInput: true })
   if (!parsed.success) return refused(parsed.error.issues.slice(0, MAX_FAULTS).map(faultOf))
-  const faults = [...findDuplicates(parsed.data), ...checkOwnParts(ownPartsOf(parsed.data))]
+  const faults = [
+    ...findDuplicates(parsed.data),
+    ...checkOverrides(parsed.data.overrides),
+    ...checkOwnParts(ownPartsOf(parsed.data)),
+  ]
   return faults.length > 0 ? refused(faults.slice(0, MAX_FAULTS)) : done(parsed.data)
 }
 

@@ -3,10 +3,10 @@ import { done, type Outcome, refused } from '../units/outcome'
 import type { Clip } from './clip'
 import { type Edited, findGroup, placeInto, replaceGroup } from './edits'
 import { rackUnits, takesSlot } from './fit'
-import { bringOwnParts } from './own-parts/bring-own-parts'
+import { bringOwnParts, isHere } from './own-parts/bring-own-parts'
 import { withOwnParts } from './own-parts/design-catalogue'
 import type { Refusal } from './refusal'
-import type { Design, RackGroup } from './schema'
+import type { Design, Override, RackGroup } from './schema'
 
 export interface PasteClip {
   readonly group: string
@@ -29,14 +29,24 @@ export function pasteClip(design: Design, catalogue: Catalogue, request: PasteCl
   return pasteKnown(into, withOwnParts(catalogue, added), { ...request, clip: { ...clip, placements } })
 }
 
-/** The clip as this design takes it: where it does not share the overrides, with the parts that stand in for them. */
-function forDesign({ overridden, ...clip }: Clip, { overrides }: Design): Clip {
-  const shared = overridden?.overrides.every(({ part, fact, value }) =>
-    overrides.some((own) => own.part === part && own.fact === fact && own.value === value),
-  )
-  if (!overridden || shared) return clip
+/** The clip as this design takes it: where anything is otherwise here, with the parts that stand in for the overridden ones. */
+function forDesign({ overridden, ...clip }: Clip, design: Design): Clip {
+  if (!overridden) return clip
+  const { parts = [], ...bare } = clip
+  const own = new Set(parts.map(({ id }) => id))
+  const here = namesOf(design.overrides)
+  const there = namesOf(overridden.overrides)
+  const alike =
+    there.every((name) => here.includes(name)) &&
+    namesOf(design.overrides.filter(({ part }) => own.has(part))).every((name) => there.includes(name)) &&
+    parts.every((part) => isHere(design, part))
+  if (alike) return bare
   const placements = clip.placements.map((one, i) => ({ ...one, part: overridden.placed[i] ?? one.part }))
   return { ...clip, placements, parts: overridden.parts }
+}
+
+function namesOf(overrides: readonly Pick<Override, 'part' | 'fact' | 'value'>[]): string[] {
+  return overrides.map(({ part, fact, value }) => `${part} ${fact} ${value}`)
 }
 
 function pasteKnown(design: Design, catalogue: Catalogue, request: PasteClip): Edited {

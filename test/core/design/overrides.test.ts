@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { FACT_NAMES } from '../../../src/core/catalogue/facts'
+import { applyOverrides } from '../../../src/core/design/apply-overrides'
 import { clearOverride, clearOverrides } from '../../../src/core/design/clear-override'
+import { parseDesign } from '../../../src/core/design/parse-design'
 import type { Design } from '../../../src/core/design/schema'
 import { setOverride } from '../../../src/core/design/set-override'
 import { evaluate } from '../../../src/core/evaluate'
@@ -74,5 +78,48 @@ describe('clearing', () => {
   test('all go back at once', () => {
     expect(resultOf(clearOverrides(two)).overrides).toEqual([])
     expect(resultOf(clearOverrides(design))).toBe(design)
+  })
+})
+
+describe('overrides of a file', () => {
+  const fault = (...overrides: object[]) => {
+    const parsed = parseDesign({ ...JSON.parse(JSON.stringify(design)), overrides })
+    return parsed.ok ? 'opened' : parsed.error.map(({ code, path, detail }) => `${code} ${path} ${detail}`)
+  }
+
+  test.each([
+    [{ part: 'psu', fact: 'efficiency', value: 1.1 }, 'too-big overrides.0.value 1'],
+    [{ part: 'psu', fact: 'efficiency', value: 0 }, 'too-small overrides.0.value 0.000001'],
+    [{ part: 'anything', fact: 'radix', value: 64.5 }, 'wrong-type overrides.0.value int'],
+    [{ part: 'frame-48u', fact: 'slotStepU', value: 0.7 }, 'wrong-type overrides.0.value multiple of 0.5'],
+    [{ part: 'gpu-board', fact: 'laminate', value: 7 }, 'wrong-type overrides.0.value string'],
+    [{ part: 'assumptions', fact: 'pueAir', value: 0.5 }, 'too-small overrides.0.value 1'],
+  ])('%o is refused with its place', (override, said) => {
+    expect(fault(override)).toEqual([said])
+  })
+
+  test('one number is replaced once', () => {
+    const twice = { part: 'gpu', fact: 'tdpWatts' }
+    expect(fault({ ...twice, value: 1 }, { ...twice, value: 2 })).toEqual([
+      'duplicate-id overrides.1 gpu tdpWatts',
+    ])
+  })
+
+  test('what a later version may know opens, and has no effect', () => {
+    expect(
+      fault({ part: 'gpu', fact: 'constructor', value: 5 }, { part: 'later', fact: 'x', value: 1 }),
+    ).toBe('opened')
+    const odd = { ...design, overrides: [{ part: 'gpu', fact: 'constructor', value: 5, reason: '' }] }
+    expect(applyOverrides(catalogue, odd.overrides).parts.get('gpu')).toEqual(catalogue.parts.get('gpu'))
+  })
+
+  test('what may be typed may be opened, and nothing else', () => {
+    const fact = fc.constantFrom(...FACT_NAMES)
+    const value = fc.oneof(fc.double({ min: 0, noNaN: true }), fc.constantFrom(0, 0.5, 1, 2, 64, 1e9, 1e10))
+    fc.assert(
+      fc.property(fact, value, (fact, value) => {
+        expect(fault({ part: 'gpu', fact, value }) === 'opened').toBe(set('gpu', fact, value).ok)
+      }),
+    )
   })
 })

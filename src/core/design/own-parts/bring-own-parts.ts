@@ -3,7 +3,7 @@ import type { Refusal } from '../refusal'
 import type { Design } from '../schema'
 import { sortKeys } from '../serialise-design'
 import { nextOwnId } from './add-own-part'
-import { ownPartsOf } from './design-catalogue'
+import { findOwnPart, ownPartsOf } from './design-catalogue'
 import { OWN_PART_LIMIT, type OwnPart } from './own-part-schema'
 import { refuseNesting, withParts } from './replace-own-part'
 import { namesWithin, renameWithin } from './stand-ins'
@@ -22,11 +22,14 @@ export interface Brought {
  */
 export function bringOwnParts(design: Design, parts: readonly OwnPart[]): Outcome<Brought, Refusal> {
   const present = new Map(ownPartsOf(design).map((part) => [part.id, part]))
-  const taken = new Set(present.keys())
+  // What the design overrides of a part is no longer what it says of itself.
+  const overridden = new Set(design.overrides.map(({ part }) => part))
+  const taken = new Set([...present.keys(), ...overridden])
   const coming = new Map(parts.map((part) => [part.id, part]))
   const ids = new Map<string, string>()
   // The first of twins: parts that differ in nothing but their ids.
-  const twins = new Map([...present.values()].reverse().map((part) => [signOf(part), part.id]))
+  const known = [...present.values()].filter(({ id }) => !overridden.has(id))
+  const twins = new Map(known.reverse().map((part) => [signOf(part), part.id]))
   const open = new Set<string>()
   // Inner ones first: a part is the same only while all that is inside it is. Facts may name one another in a circle.
   const settle = (part: OwnPart): void => {
@@ -36,8 +39,7 @@ export function bringOwnParts(design: Design, parts: readonly OwnPart[]): Outcom
     for (const one of inner) settle(one)
     const here = renamed(part, (id) => ids.get(id) ?? id)
     const sign = signOf(here)
-    const namesake = present.get(part.id)
-    const twin = namesake && signOf(namesake) === sign ? part.id : twins.get(sign)
+    const twin = !overridden.has(part.id) && isHere(design, here) ? part.id : twins.get(sign)
     const id = twin ?? (taken.has(part.id) ? nextOwnId(part.id, taken) : part.id)
     ids.set(part.id, id)
     taken.add(id)
@@ -58,6 +60,12 @@ function renamed(part: OwnPart, idOf: (id: string) => string): OwnPart {
     id: idOf(part.id),
     ...(part.from !== undefined && { from: idOf(part.from) }),
   }
+}
+
+/** Whether the design has an own part of this id that is equal in everything. */
+export function isHere(design: Design, part: OwnPart): boolean {
+  const present = findOwnPart(design, part.id)
+  return present !== undefined && signOf(present) === signOf(part)
 }
 
 /** All that a part is but its id. Edits and the way through text leave keys in different orders. */

@@ -1,4 +1,4 @@
-import { factBounds, isFactName, isWithin } from '../../catalogue/fact-bounds'
+import { boundsFault, factBounds, isFactName } from '../../catalogue/fact-bounds'
 import type { OwnPart, OwnValue } from './own-part-schema'
 
 /*
@@ -51,11 +51,9 @@ function checkValue(name: string, { value, range }: OwnValue): OwnPartFault | un
   if (range && (range[0] > value || range[1] < value))
     return { code: 'outside-range', path: 'range', detail: `${value}, ${range[0]}…${range[1]}` }
   for (const number of [value, ...(range ?? [])]) {
-    if (isWithin(number, bounds)) continue
-    if (number < bounds.least) return { code: 'too-small', path: 'value', detail: String(bounds.least) }
-    if (number > bounds.most) return { code: 'too-big', path: 'value', detail: String(bounds.most) }
+    const fault = boundsFault(number, bounds)
     // Between the ends of a range even pieces may lie at a fraction; the value itself may not.
-    if (number === value) return wrongType(bounds.step ? `multiple of ${bounds.step}` : 'int')
+    if (fault && (fault.code !== 'wrong-type' || number === value)) return { ...fault, path: 'value' }
   }
   return undefined
 }
