@@ -47,7 +47,7 @@ test('Enter selects a part, and the rack shows it', async () => {
 test('a filter opens the way to what it finds and says the total of it', async () => {
   const { page } = await openBill()
   await page.getByRole('searchbox', { name: 'Filter by name or id' }).fill('blackwell')
-  await row(page, 'Total of what is shown').waitFor()
+  await row(page, 'Total of the rows shown').waitFor()
   const found = grid(page).locator('tr[data-part*="gpu"], tr[data-part*="blackwell"], tr[data-part*="gb300"]')
   expect(await found.count()).toBeGreaterThan(1)
   await page.getByRole('searchbox').fill('no such part')
@@ -113,7 +113,10 @@ test('a part that is not priced or weighed by itself says why', async () => {
   const { page } = await openBill()
   await row(page, 'GB300 compute tray').focus()
   await page.keyboard.press('ArrowRight')
-  await grid(page).getByText('Weighed with GB300 compute tray').first().waitFor({ state: 'attached' })
+  await grid(page)
+    .getByText('Included in the mass of GB300 compute tray')
+    .first()
+    .waitFor({ state: 'attached' })
 })
 
 for (const theme of ['light', 'dark'] as const) {

@@ -29,7 +29,7 @@ function designFile(id: string, change: object): Buffer {
 
 test('CloudMatrix384 against GB200 NVL72 is answered in four ratios near the printed ones', async () => {
   const { page, faults } = await openCompare()
-  const answer = page.getByRole('heading', { name: 'CloudMatrix384 against GB200 NVL72' }).locator('..')
+  const answer = page.getByRole('heading', { name: 'CloudMatrix384 vs GB200 NVL72' }).locator('..')
   const ratios = (await answer.locator('dd').allTextContents())
     .filter((text) => text.includes('×'))
     .map((text) => Number.parseFloat(text))
@@ -47,12 +47,12 @@ test('a system is added, moved, made the base and taken out', async () => {
   expect(await heads(page)).toEqual(['CloudMatrix384', 'GB200 NVL72'])
   await addFrom(page, 'GB300 NVL72')
   await expect.poll(() => heads(page)).toEqual(['CloudMatrix384', 'GB200 NVL72', 'GB300 NVL72'])
-  await page.getByRole('button', { name: 'Move GB300 NVL72 to the left' }).click()
+  await page.getByRole('button', { name: 'Move GB300 NVL72 left' }).click()
   await expect.poll(() => heads(page)).toEqual(['CloudMatrix384', 'GB300 NVL72', 'GB200 NVL72'])
-  await page.getByRole('button', { name: /Take ratios to GB300 NVL72/ }).click()
-  await page.getByRole('heading', { name: 'CloudMatrix384 against GB300 NVL72' }).waitFor()
+  await page.getByRole('button', { name: /Use GB300 NVL72 as the base/ }).click()
+  await page.getByRole('heading', { name: 'CloudMatrix384 vs GB300 NVL72' }).waitFor()
   expect(page.url()).toContain('cloudmatrix384,gb300-nvl72,gb200-nvl72/gb300-nvl72')
-  await page.getByRole('button', { name: 'Take GB200 NVL72 out of the comparison' }).click()
+  await page.getByRole('button', { name: 'Remove GB200 NVL72 from the comparison' }).click()
   await expect.poll(() => heads(page)).toEqual(['CloudMatrix384', 'GB300 NVL72'])
 })
 
@@ -72,9 +72,9 @@ test('figures stand as ratios, as differences and on another footing; every cell
   await page.getByRole('radio', { name: 'Difference', exact: true }).check({ force: true })
   await expect.poll(() => cells('Accelerators')).toEqual(['+312', '72'])
   await page.getByRole('radio', { name: 'Absolute', exact: true }).check({ force: true })
-  await page.getByLabel('On the footing of').selectOption('Per accelerator')
+  await page.getByLabel('Normalise').selectOption('Per accelerator')
   await expect.poll(() => cells('Accelerators')).toEqual(['1', '1'])
-  await page.getByLabel('On the footing of').selectOption('Equal megawatts')
+  await page.getByLabel('Normalise').selectOption('Equal power (MW)')
   await expect.poll(async () => new Set(await cells('System power')).size).toBe(1)
   await table(page)
     .getByRole('button', { name: /Why\? .*, CloudMatrix384$/ })
@@ -113,13 +113,13 @@ test('an own design, a file and a link stand beside the systems, and a link brin
     buffer: designFile('hgx-h100', { name: 'Twice the HGX', pods: 2 }),
   })
   await expect.poll(() => heads(page)).toContain('Twice the HGX')
-  await addFrom(page, 'A design with other options…')
+  await addFrom(page, 'A design with different options…')
   await page.getByLabel('Coolant', { exact: true }).selectOption('Water')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await expect.poll(() => heads(page)).toContain('GB300 NVL72, Coolant Water')
-  await page.getByRole('button', { name: 'Share and keep' }).click()
+  await page.getByRole('button', { name: 'Share and save' }).click()
   await page.getByRole('menuitem', { name: 'Copy a link to this comparison' }).click()
-  await page.getByText('The link is on the clipboard.').waitFor()
+  await page.getByText('Link copied.').waitFor()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(link).toContain('#/c/1.')
 
@@ -130,7 +130,7 @@ test('an own design, a file and a link stand beside the systems, and a link brin
   await other.page.reload()
   await expect.poll(() => heads(other.page)).toContain('Twice the HGX')
   const refused = await openPage('#/c/1.nonsense')
-  await refused.page.getByText('This link to a comparison is broken').waitFor()
+  await refused.page.getByText('This comparison link is broken').waitFor()
   expect([...faults, ...other.faults, ...refused.faults]).toEqual([])
 })
 
@@ -141,7 +141,7 @@ test('a design stands against itself some edits ago, and the edit is all the dif
   await page.keyboard.press('Delete')
   await page.goto(new URL('#/compare/design/design', page.url()).href)
   await table(page).waitFor()
-  await addFrom(page, 'The design on the table, some edits ago…')
+  await addFrom(page, 'An earlier state of the current design…')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await expect.poll(async () => (await heads(page)).length).toBe(2)
   await tab(page, 'Bills').click()
@@ -162,7 +162,7 @@ test('what makes the difference is a sentence, a waterfall and parts that sum to
   const parts = page.getByRole('table', { name: 'The difference by category and part' })
   await parts.getByRole('button', { name: 'Accelerators' }).click()
   await parts.getByRole('rowheader', { name: /Ascend 910C/ }).waitFor()
-  await page.getByRole('button', { name: 'Turn the pair round' }).click()
+  await page.getByRole('button', { name: 'Swap the two' }).click()
   await page.getByText(/^−\d+.kW: accelerators −\d+/).waitFor()
   await page.getByLabel('Figure', { exact: true }).selectOption('Coolant flow')
   await page.getByText(/L\/min: accelerators/).waitFor()
@@ -179,7 +179,7 @@ test('uncertainty has a tornado, and draws that can be stopped and give the same
   await page.getByRole('img', { name: /Tornado of System power, CloudMatrix384 less GB200 NVL72/ }).waitFor()
   await page.getByLabel('Draws').fill('100000')
   await page.getByLabel('Draws').blur()
-  await page.getByRole('button', { name: 'Draw', exact: true }).click()
+  await page.getByRole('button', { name: 'Run', exact: true }).click()
   await page.getByRole('progressbar').waitFor()
   await page.getByRole('button', { name: 'Stop' }).click()
   await page.getByText('Stopped.').waitFor()
@@ -187,35 +187,35 @@ test('uncertainty has a tornado, and draws that can be stopped and give the same
   await page.getByLabel('Draws').blur()
   const draw = async (button: string) => {
     await page.getByRole('button', { name: button, exact: true }).click()
-    await page.getByRole('img', { name: /How often System power/ }).waitFor()
-    return page.getByText(/Nine in ten draws lie between/).textContent()
+    await page.getByRole('img', { name: /Distribution of System power/ }).waitFor()
+    return page.getByText(/90% of draws lie between/).textContent()
   }
-  const first = await draw('Draw')
-  expect(first).toMatch(/CloudMatrix384 comes out above GB200 NVL72 in 100% of the draws/)
-  expect(await draw('Draw again')).toBe(first)
+  const first = await draw('Run')
+  expect(first).toMatch(/CloudMatrix384 is above GB200 NVL72 in 100% of draws/)
+  expect(await draw('Run again')).toBe(first)
   await page.getByLabel('Seed').fill('2')
   await page.getByLabel('Seed').blur()
-  expect(await draw('Draw again')).not.toBe(first)
+  expect(await draw('Run again')).not.toBe(first)
   expect(faults).toEqual([])
 })
 
 test('a comparison is kept, brought back and forgotten', async () => {
   const { page } = await openCompare()
   const menu = async (entry: string | RegExp) => {
-    await page.getByRole('button', { name: 'Share and keep' }).click()
+    await page.getByRole('button', { name: 'Share and save' }).click()
     await page.getByRole('menuitem', { name: entry, exact: true }).click()
   }
-  await menu('Keep this comparison')
-  await page.getByText('Kept: CloudMatrix384 / GB200 NVL72').waitFor()
-  await page.getByRole('button', { name: 'Take CloudMatrix384 out of the comparison' }).click()
+  await menu('Save this comparison')
+  await page.getByText('Saved: CloudMatrix384 / GB200 NVL72').waitFor()
+  await page.getByRole('button', { name: 'Remove CloudMatrix384 from the comparison' }).click()
   await page.getByText('Add a second system to see ratios.').waitFor()
-  await page.getByRole('button', { name: 'Take GB200 NVL72 out of the comparison' }).click()
-  await page.getByRole('button', { name: 'CloudMatrix384 against GB200 NVL72' }).click()
-  await page.getByRole('button', { name: 'Take CloudMatrix384 out of the comparison' }).click()
+  await page.getByRole('button', { name: 'Remove GB200 NVL72 from the comparison' }).click()
+  await page.getByRole('button', { name: 'CloudMatrix384 vs GB200 NVL72' }).click()
+  await page.getByRole('button', { name: 'Remove CloudMatrix384 from the comparison' }).click()
   await menu('CloudMatrix384 / GB200 NVL72')
   await expect.poll(() => heads(page)).toEqual(['CloudMatrix384', 'GB200 NVL72'])
-  await menu(/^Forget/)
-  await page.getByText('Forgotten: CloudMatrix384 / GB200 NVL72').waitFor()
+  await menu(/^Delete/)
+  await page.getByText('Deleted: CloudMatrix384 / GB200 NVL72').waitFor()
 })
 
 for (const [theme, width] of [
@@ -231,9 +231,9 @@ for (const [theme, width] of [
     await page.getByRole('radio', { name: 'All figures' }).check({ force: true })
     const drawn = {
       Figures: table(page),
-      'What makes the difference': page.getByRole('img', { name: /^Waterfall/ }),
+      Differences: page.getByRole('img', { name: /^Waterfall/ }),
       Uncertainty: page.getByRole('img', { name: /^Tornado/ }),
-      Bills: page.getByRole('table', { name: 'Difference of the two bills' }),
+      Bills: page.getByRole('table', { name: 'Differences between the two bills' }),
       Charts: page.getByRole('img', { name: /over System power/ }),
     }
     for (const [name, picture] of Object.entries(drawn)) {

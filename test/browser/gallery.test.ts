@@ -13,14 +13,12 @@ test('systems stand by family, are found by a word, and can be ordered by a figu
   await page.getByText(`2 of ${all.length} systems`).waitFor()
   expect((await names())[0]).toContain('CloudMatrix384')
 
-  await page
-    .getByRole('combobox', { name: 'Order' })
-    .selectOption({ label: 'Price of the bill of materials' })
+  await page.getByRole('combobox', { name: 'Sort' }).selectOption({ label: 'Price of the bill of materials' })
   await page.getByRole('region', { name: 'Price of the bill of materials' }).waitFor()
   expect((await names())[0]).toContain('910B')
 
   await page.getByRole('searchbox', { name: /Find a system/ }).fill('abacus')
-  await page.getByText('No system matches ‘abacus’').waitFor()
+  await page.getByText('No system matches “abacus”').waitFor()
   await page.getByRole('button', { name: 'Show all systems' }).click()
   expect((await names()).sort()).toEqual([...all].sort())
   expect(faults).toEqual([])

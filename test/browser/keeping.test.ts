@@ -25,7 +25,7 @@ async function chooseExport(page: Page, item: string): Promise<void> {
 }
 async function chooseMore(page: Page, name: string, item: string): Promise<void> {
   await yours(page)
-    .getByRole('button', { name: `More for ${name}`, exact: true })
+    .getByRole('button', { name: `More actions for ${name}`, exact: true })
     .click()
   await page.getByRole('menuitem', { name: item }).click()
 }
@@ -237,7 +237,7 @@ test('a kept design that cannot be read is set aside and can be downloaded', asy
   await page.reload()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    yours(page).getByRole('note').getByRole('button', { name: 'Download it' }).click(),
+    yours(page).getByRole('note').getByRole('button', { name: 'Download' }).click(),
   ])
   expect(readFileSync(await download.path(), 'utf8')).toBe('{"schema":1')
   await kept(page, 'Whole').waitFor()

@@ -57,7 +57,7 @@ test('a stored design that is broken is set aside with a word, and the page open
   await page.evaluate(() => localStorage.setItem('rackwright.design', '{"schema":1,"name":"Mine"'))
   await page.reload()
   await page.getByText(/Your last design could not be read/).waitFor()
-  await page.getByRole('button', { name: 'Download it' }).waitFor()
+  await page.getByRole('button', { name: 'Download' }).waitFor()
   expect(await page.evaluate(() => localStorage.getItem('rackwright.design.aside'))).toContain('Mine')
   expect(faults).toEqual([])
 })

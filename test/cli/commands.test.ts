@@ -278,7 +278,7 @@ describe('compare', () => {
       runRack('compare', 'gb200-nvl72', 'cloudmatrix384', '--attribute', 'power.systemKw', ...flags)
     const { output } = await ask()
     expect(output).toMatch(/\+\d+\u202fkW: accelerators \+\d+, .*, \d+ others [+−]/)
-    expect(output).toMatch(/it lies between \+\d+/)
+    expect(output).toMatch(/the difference lies between \+\d+/)
     const chinese = await ask('--lang', 'zh')
     expect(chinese.output).toMatch(/\+\d+\u202fkW：加速器 \+\d+，/)
   })
@@ -298,7 +298,7 @@ describe('compare', () => {
       '50',
     )
     expect(drawn.output).toMatch(/P95 +[\d.,]+\u202fkg/)
-    expect(drawn.output).toMatch(/comes out above .* in 100% of the draws/)
+    expect(drawn.output).toMatch(/is above .* in 100% of draws/)
   })
 
   test('as text sets the designs side by side', async () => {

@@ -55,7 +55,7 @@ describe('findings in words', () => {
     const outside = finding('space.outside', 'error', {}, { part: 'tray', u: 48, heightU: 2, units: 48 })
     expect(describeFinding(outside, catalogue, 'en')).toEqual({
       title: 'The tray is outside the rack',
-      detail: 'It stands at U48 and is 2U tall, but the rack ends at U48. Move it inside or remove it.',
+      detail: 'It is at U48 and is 2U tall, but the rack ends at U48. Move it inside or remove it.',
     })
     expect(describeFinding(outside, catalogue, 'zh').title).toBe('托盘甲超出机柜')
   })

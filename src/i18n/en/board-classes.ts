@@ -1,14 +1,14 @@
 import type { SignalClass } from '../../core/catalogue/assumptions'
 
-/** What a lane rate asks of a board: the table in the sources. */
+/** What a lane rate requires of a board: the table in the sources. */
 export const boardClasses = {
   lead: (name: string) =>
-    `What a lane rate asks of a board, from PCIe 3.0 to 224G, and the boards of ${name} in each class. A board is held against the class of its fastest lane.`,
+    `What each lane rate requires of a board, from PCIe 3.0 to 224G, and the boards of ${name} in each class. A board is checked against the class of its fastest lane.`,
   columns: {
     name: 'Class',
     rate: 'Lane rate up to',
     layers: 'Layers',
-    loss: 'Loss of the laminate',
+    loss: 'Laminate loss class',
     boards: 'Boards of this design',
     source: 'Source',
   },
@@ -22,14 +22,14 @@ export const boardClasses = {
     'serdes-224': '224G PAM4',
   } as Readonly<Record<string, string>>,
   losses: {
-    mid: 'mid loss',
-    low: 'low loss',
-    'very-low': 'very low loss',
-    'ultra-low': 'ultra-low loss',
-    'extreme-low': 'extreme low loss',
+    mid: 'mid-loss',
+    low: 'low-loss',
+    'very-low': 'very-low-loss',
+    'ultra-low': 'ultra-low-loss',
+    'extreme-low': 'extreme-low-loss',
   } satisfies Record<SignalClass['lossClass'], string>,
   df: (range: string) => `Df ${range}`,
-  atLeast: (n: string) => `${n} and more`,
+  atLeast: (n: string) => `${n} or more`,
   board: (p: { layers: string; laminate: string; df: string }) =>
     `${p.layers} layers, ${p.laminate}, Df ${p.df}`,
   fewLayers: 'fewer layers than usual',
@@ -37,6 +37,6 @@ export const boardClasses = {
   none: 'none',
   unclassed: (n: number) =>
     n === 1
-      ? 'One kind of board states no lane rate and belongs to no class.'
-      : `${n} kinds of board state no lane rate and belong to no class.`,
+      ? 'One board type states no lane rate and has no class.'
+      : `${n} board types state no lane rate and have no class.`,
 }

@@ -22,7 +22,7 @@ export const exports = {
     low: 'Lowest',
     high: 'Highest',
     unit: 'Unit',
-    unknown: 'Why not known',
+    unknown: 'Reason if not known',
   },
   sourceColumns: {
     id: 'Id',

@@ -67,11 +67,11 @@ export const metrics: MetricTexts = {
     short: 'Conversion loss',
   },
   'power.shelfNameplateKw': {
-    name: 'Power shelves a rack, nameplate',
+    name: 'Power shelves per rack, nameplate',
     short: 'Shelf nameplate',
   },
   'power.shelfUsableKw': {
-    name: 'Power shelves a rack, usable',
+    name: 'Power shelves per rack, usable',
     short: 'Shelf usable',
   },
   'power.busbarA': {
@@ -79,7 +79,7 @@ export const metrics: MetricTexts = {
     short: 'Busbar current',
   },
   'power.feedA': {
-    name: 'Feed current a rack',
+    name: 'Feed current per rack',
     short: 'Feed current',
   },
   'cooling.liquidKw': {
@@ -195,8 +195,8 @@ export const metrics: MetricTexts = {
     short: 'Layer-area',
   },
   'boards.maxLayers': {
-    name: 'Most layers of a board',
-    short: 'Most layers',
+    name: 'Highest layer count of a board',
+    short: 'Max. layers',
   },
   'boards.valueUsd': {
     name: 'Value of the bare boards',
@@ -231,8 +231,8 @@ export const metrics: MetricTexts = {
     short: 'BF16 per watt',
   },
   'serve.tokensPerDay': {
-    name: 'Tokens served a day',
-    short: 'Tokens a day',
+    name: 'Tokens served per day',
+    short: 'Tokens per day',
   },
   'cost.bomUsd': {
     name: 'Price of the bill of materials',
@@ -267,11 +267,11 @@ export const metrics: MetricTexts = {
     short: 'Switch racks',
   },
   'facility.supplyKw': {
-    name: 'Lost in the power supply chain',
+    name: 'Loss in the power supply chain',
     short: 'Supply loss',
   },
   'facility.coolingKw': {
-    name: 'Cooling and the rest of the building',
+    name: 'Cooling and other facility loads',
     short: 'Cooling',
   },
   'facility.upsBlocks': {
@@ -279,15 +279,15 @@ export const metrics: MetricTexts = {
     short: 'UPS blocks',
   },
   'facility.floorM2': {
-    name: 'Hall floor',
+    name: 'Hall floor area',
     short: 'Floor',
   },
   'facility.energyMwhPerYear': {
-    name: 'Energy in a year',
-    short: 'Energy a year',
+    name: 'Energy per year',
+    short: 'Energy per year',
   },
   'facility.energyUsdPerYear': {
-    name: 'Price of the energy of a year',
+    name: 'Energy cost per year',
     short: 'Energy cost',
   },
 }

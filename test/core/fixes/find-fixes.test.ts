@@ -53,7 +53,7 @@ test('the shipped GB300 NVL72 offers two more shelves, or less redundancy', () =
   expect(offers(gb300, 'power.shelf-short')).toEqual([
     'Add 2 × Power shelf, 33 kW, with energy storage',
     'Set Shelf redundancy to N+1',
-    'Take out GB300 compute tray',
+    'Remove GB300 compute tray',
   ])
 })
 
@@ -103,14 +103,14 @@ describe('space', () => {
   ] as const)('a tray %s is moved to the nearest free slot, or taken out', (_, code, u, words) => {
     const [first, second] = offers(moved(u), code)
     expect(first).toContain(words)
-    expect(second).toBe('Take out GB300 compute tray')
+    expect(second).toBe('Remove GB300 compute tray')
   })
 
   test('an unknown part is taken out', () => {
     const ghosts = withPlacements(gb300, (all) =>
       all.map((placement) => (placement.id === id ? { ...placement, part: 'ghost' } : placement)),
     )
-    expect(offers(ghosts, 'part.unknown')).toEqual(['Take out ghost'])
+    expect(offers(ghosts, 'part.unknown')).toEqual(['Remove ghost'])
   })
 })
 
@@ -181,20 +181,22 @@ describe('feeds and levers', () => {
   test('a rack whose feed is gone is fed by the power rack that there is', () => {
     const racks = fed.pod.racks.map((one) => (one.fedBy === undefined ? one : { ...one, fedBy: 'gone' }))
     const feeder = [rack, power].find((one) => one?.fedBy === undefined)
-    expect(offers({ ...fed, pod: { racks } }, 'power.feed-missing')[0]).toBe(`Feed it from “${feeder?.id}”`)
+    expect(offers({ ...fed, pod: { racks } }, 'power.feed-missing')[0]).toBe(
+      `Feed the rack from “${feeder?.id}”`,
+    )
   })
 
   test('a rack fed from nowhere, with shelves of its own, is fed by them', () => {
     const racks = gb300.pod.racks.map((one) => ({ ...one, fedBy: 'gone' }))
     expect(offers({ ...gb300, pod: { racks } }, 'power.feed-missing')).toContain(
-      'Feed it by shelves of its own',
+      'Feed the rack from its own shelves',
     )
   })
 
   test('an option that nobody knows is taken out, one at a time', () => {
     const levers = { 'no-such': 'one', 'nor-this': 'two' }
     const design = { ...gb300, options: { ...gb300.options, levers } }
-    expect(offers(design, 'option.unknown')).toEqual(['Take “no-such” out of the design'])
+    expect(offers(design, 'option.unknown')).toEqual(['Remove “no-such” from the design'])
   })
 
   test('liquid-to-air units give way to one that leaves the hall alone', () => {
@@ -234,11 +236,11 @@ describe('own parts', () => {
   }
 
   test('a board with few layers gets as many as its lanes usually have', () => {
-    expect(offers(withBoard(board), 'boards.layers-below')[0]).toMatch(/^Give My board \d+ layers/)
+    expect(offers(withBoard(board), 'boards.layers-below')[0]).toMatch(/^Set My board to \d+ layers/)
   })
 
   test('a laminate with too much loss is changed for one that loses no less than it may', () => {
-    expect(offers(withBoard(board), 'boards.laminate-below')[0]).toMatch(/^Make My board of /)
+    expect(offers(withBoard(board), 'boards.laminate-below')[0]).toMatch(/^Use .* for My board$/)
   })
 
   test('what nobody knows inside one is taken out', () => {
@@ -246,7 +248,7 @@ describe('own parts', () => {
       { part: 'ghost', qty: 2 },
       { part: 'spectre', qty: 1 },
     ])
-    expect(offers(design, 'part.own')).toEqual(['Take “ghost” out of My board'])
+    expect(offers(design, 'part.own')).toEqual(['Remove “ghost” from My board'])
   })
 })
 
@@ -259,6 +261,6 @@ test('a value that the user changed is given back first, where it is what brough
     ],
   }
   expect(offers(light, 'mass.frame-over')[0]).toBe(
-    'Give the catalogue’s value back: Highest mass of MGX rack frame, 48U',
+    'Restore the catalogue value: Highest mass of MGX rack frame, 48U',
   )
 })
