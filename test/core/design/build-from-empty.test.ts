@@ -49,7 +49,9 @@ test('a GB300 NVL72 built by edits from an empty 48U frame has exactly the bill 
   run('power-shelf-33kw-cap', 33, 4)
   run('sn2201', 37, 2)
   run('blank-1u', 5, 1)
-  run('blank-1u', 39, 10)
+  run('bbu-shelf-33kw', 39, 1)
+  run('cbu-shelf', 40, 1)
+  run('blank-1u', 41, 8)
   const hung = ['mgx-manifold-44-supply', 'mgx-manifold-44-return', 'busbar-50v-2900a']
   for (const part of [...hung, ...Array.from({ length: 4 }, () => 'nvlink-cartridge')])
     edit((d) => addPlacement(d, catalogue, { group: 'r1', part, face: 'rear' }))
