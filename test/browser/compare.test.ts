@@ -176,7 +176,9 @@ test('what makes the difference is a sentence, a waterfall and parts that sum to
 test('uncertainty has a tornado, and draws that can be stopped and give the same for the same seed', async () => {
   const { page, faults } = await openCompare(`${FAMOUS}/tab=figures`)
   await tab(page, 'Uncertainty').click()
-  await page.getByRole('img', { name: /Tornado of System power, CloudMatrix384 less GB200 NVL72/ }).waitFor()
+  await page
+    .getByRole('img', { name: /Tornado chart of System power, CloudMatrix384 minus GB200 NVL72/ })
+    .waitFor()
   await page.getByLabel('Draws').fill('100000')
   await page.getByLabel('Draws').blur()
   await page.getByRole('button', { name: 'Run', exact: true }).click()

@@ -220,7 +220,7 @@ test('a press on a part takes it in hand, a press on a slot places it, Shift kee
   await unit(page, /^U9, /).click()
   await page.keyboard.press('Delete')
   await partButton(page, NEW_TRAY).click()
-  await page.getByText(`In hand: ${NEW_TRAY}.`).first().waitFor()
+  await page.getByText(`Placing ${NEW_TRAY}.`).first().waitFor()
   await unit(page, /^U14, /).click()
   await page
     .getByText(/U14 is taken by NVLink switch tray/)
@@ -230,10 +230,10 @@ test('a press on a part takes it in hand, a press on a slot places it, Shift kee
   await unit(page, 'U9, empty').click()
   await unit(page, /^U9, GB200 compute tray/).waitFor()
   await unit(page, /^U10, GB200 compute tray/).waitFor()
-  expect(await page.getByText(`In hand: ${NEW_TRAY}.`).count()).toBe(0)
+  expect(await page.getByText(`Placing ${NEW_TRAY}.`).count()).toBe(0)
   await partButton(page, NEW_TRAY).click()
   await page.keyboard.press('Escape')
-  expect(await page.getByText('Put back. Nothing has changed.').count()).toBe(1)
+  expect(await page.getByText('Cancelled. Nothing has changed.').count()).toBe(1)
 })
 
 test('by keyboard: Enter on a part, arrows to the slot, Enter places; Escape goes back to the part', async () => {
@@ -329,7 +329,7 @@ test('by touch: tap a part, tap a slot; a finger on the list scrolls it', async 
   await unit(page, /^U10, GB300 compute tray/).tap()
   await page.keyboard.press('Delete')
   await partButton(page, NEW_TRAY).tap()
-  await page.getByText(`In hand: ${NEW_TRAY}.`).first().waitFor()
+  await page.getByText(`Placing ${NEW_TRAY}.`).first().waitFor()
   expect(await findBarriers(page)).toEqual([])
   await unit(page, 'U10, empty').tap()
   await unit(page, /^U10, GB200 compute tray/).waitFor()

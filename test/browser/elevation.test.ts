@@ -170,7 +170,7 @@ test('nearer makes the rack larger than its canvas, F fits it again', async () =
       .boundingBox()
       .then((box) => Math.round(box?.height ?? 0))
   const fitted = await height()
-  await page.getByRole('button', { name: 'Nearer' }).click()
+  await page.getByRole('button', { name: 'Zoom in' }).click()
   await expect.poll(height).toBeGreaterThan(fitted * 1.2)
   await page.keyboard.press('f')
   await expect.poll(height).toBe(fitted)

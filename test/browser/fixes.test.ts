@@ -16,15 +16,15 @@ test('a finding offers what settles it, says what that changes, and takes it as 
   const { page, faults } = await openPage()
   await findings(page).click()
   await fix(page, /^Add 2 × Power shelf/).hover()
-  await preview(page).getByText('Settled: No N+N reserve at full load').waitFor()
+  await preview(page).getByText('Resolved: No N+N reserve at full load').waitFor()
   await preview(page).getByText('+33 kW').waitFor()
   expect(await findBarriers(page)).toEqual([])
 
   await fix(page, /^Add 2 × Power shelf/).click()
-  await sheet(page).getByText('Every rule that Rackwright knows is met').waitFor()
+  await sheet(page).getByText('This design meets every rule that Rackwright checks').waitFor()
   await page.keyboard.press('Escape')
-  await expect.poll(() => findings(page).textContent()).toContain('Settled: No N+N reserve')
-  await page.getByText(/^Done: fix a finding: add a part\. Settled: No N\+N reserve/).waitFor()
+  await expect.poll(() => findings(page).textContent()).toContain('Resolved: No N+N reserve')
+  await page.getByText(/^Done: fix a finding: add a part\. Resolved: No N\+N reserve/).waitFor()
 
   await page.keyboard.press('Control+z')
   await expect.poll(() => findings(page).textContent()).toContain('New: No N+N reserve')
@@ -58,7 +58,7 @@ test('a choice says what it would change while the pointer is on it or the arrow
   const choice = page.getByRole('button', { name: /^N\+N Shelf redundancy|^Shelf redundancy N\+N/ })
   await choice.click()
   await page.getByRole('option', { name: /^N\+1/ }).hover()
-  await status(page).getByText('Settled: No N+N reserve at full load').waitFor()
+  await status(page).getByText('Resolved: No N+N reserve at full load').waitFor()
   expect(await findBarriers(page)).toEqual([])
   await page.keyboard.press('Escape')
   // Looking took nothing.
@@ -68,7 +68,7 @@ test('a choice says what it would change while the pointer is on it or the arrow
   await page.keyboard.press('ArrowUp')
   await status(page).getByText('+99 kW').waitFor()
   await page.keyboard.press('Enter')
-  await expect.poll(() => findings(page).textContent()).toContain('Settled')
+  await expect.poll(() => findings(page).textContent()).toContain('Resolved')
   await page.getByRole('button', { name: 'Undo: change an option: Shelf redundancy' }).waitFor()
   expect(faults).toEqual([])
 })
@@ -94,8 +94,8 @@ test('the history lists every step by its name, and one goes back or forward to 
   await page.getByRole('button', { name: 'History of changes' }).click()
   await expect
     .poll(() => menu(page).getByRole('menuitem').allTextContents())
-    .toEqual(['add a part', 'add a part', 'add a part', 'As it was opened'])
-  await menu(page).getByText('As it was opened').click()
+    .toEqual(['add a part', 'add a part', 'add a part', 'As opened'])
+  await menu(page).getByText('As opened').click()
   await expect.poll(mass).toContain(before?.slice(0, 9) ?? '')
   await page.getByText(/^Done: Undo: 3 changes/).waitFor()
 

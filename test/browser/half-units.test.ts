@@ -44,7 +44,7 @@ test('a drag snaps to units, with Alt to the halves of a frame that has them, an
   const none = await pointIn(option(mgx, 'U40, empty').or(option(mgx, /^U40,/)).first(), 'upper')
   await page.mouse.move(none.x, none.y, { steps: 4 })
   expect(await words(page).textContent()).toMatch(
-    /MGX rack frame, 48U holds parts at whole units alone, so not at U40\.5/,
+    /MGX rack frame, 48U mounts parts at whole units only, not at U40\.5/,
   )
   await page.mouse.move(to.x, to.y, { steps: 4 })
   await page.mouse.up()
@@ -73,7 +73,7 @@ test('by keyboard a part in the hand goes by half units with Alt, and turns to t
     .focus()
   await page.keyboard.press('Enter')
   await page
-    .getByText(/^In hand: Blanking panel, half OU/)
+    .getByText(/^Placing Blanking panel, half OU/)
     .first()
     .waitFor()
   await page.keyboard.press('Home')

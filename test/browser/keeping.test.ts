@@ -103,8 +103,8 @@ test('a link asks before it replaces own work, and own work stays in the list', 
 })
 
 test.each([
-  ['broken', '#/d/1.abcdef', /link is broken or not complete/],
-  ['of a later kind', '#/d/9.abcdef', /made by a newer Rackwright/],
+  ['broken', '#/d/1.abcdef', /link is broken or incomplete/],
+  ['of a later kind', '#/d/9.abcdef', /made by a newer version of Rackwright/],
 ])('a link that is %s is refused in a sentence, and the design stays', async (_, hash, sentence) => {
   const { page, faults } = await openPage()
   await nameIt(page, 'Mine')
@@ -203,7 +203,7 @@ test('a browser that keeps nothing says so once and offers a file', async () => 
   })
   await page.reload()
   await nameIt(page, 'Not kept')
-  await page.getByText(/This browser keeps no designs/).waitFor()
+  await page.getByText(/Designs cannot be saved in this browser/).waitFor()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as a file' }).click(),
@@ -212,7 +212,7 @@ test('a browser that keeps nothing says so once and offers a file', async () => 
   await showGallery(page)
   await page
     .getByRole('note')
-    .getByText(/This browser keeps no designs/)
+    .getByText(/Designs cannot be saved in this browser/)
     .waitFor()
   expect(faults).toEqual([])
 })
@@ -254,7 +254,7 @@ test('a file dropped on the page opens; what is no design is refused with path a
     { name: 'b.json', text: hgx },
   ])
   await page
-    .getByText('Drop one design file, or NetBox types: YAML files, ZIP archives and folders of them.')
+    .getByText('Drop one design file, or NetBox types: YAML files, ZIP archives or folders.')
     .waitFor()
   await dropFiles(page, [{ name: 'hgx.rackwright.json', text: hgx }])
   await expect.poll(() => nameField(page).inputValue()).toMatch(/H100/)
@@ -289,7 +289,7 @@ test('a design file is saved where the user says, and an unfinished choice is no
     })
   })
   await chooseExport(page, 'Design file')
-  await expect.poll(() => page.getByText('The file could not be made').count()).toBe(0)
+  await expect.poll(() => page.getByText('The file could not be created').count()).toBe(0)
 })
 
 test('Ctrl+S saves into the file that was opened, another design into another, and what changed elsewhere is not written over', async () => {
@@ -329,7 +329,7 @@ test('Ctrl+S saves into the file that was opened, another design into another, a
   })
   await nameIt(page, 'Mine, again')
   await page.keyboard.press('Control+s')
-  await page.getByText(/mine.json was changed elsewhere since/).waitFor()
+  await page.getByText(/mine.json has since been changed elsewhere/).waitFor()
   await expect.poll(() => nameOnDisk('other.json')).toBe('Mine, again')
   expect(await nameOnDisk('mine.json')).toBe('Mine, edited')
   expect(faults).toEqual([])
@@ -340,8 +340,8 @@ test('a second tab on one design is told, and sees what the first does', async (
   await nameIt(page, 'Ours')
   const second = await page.context().newPage()
   await second.goto(page.url())
-  await second.getByText(/open in another tab too/).waitFor()
-  await page.getByText(/open in another tab too/).waitFor()
+  await second.getByText(/also open in another tab/).waitFor()
+  await page.getByText(/also open in another tab/).waitFor()
   expect(await nameField(second).inputValue()).toBe('Ours')
   await nameIt(page, 'Ours, extended')
   await expect.poll(() => nameField(second).inputValue()).toBe('Ours, extended')

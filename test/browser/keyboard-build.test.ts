@@ -34,13 +34,13 @@ async function place(page: Page, query: string, pieces: number, u?: number) {
   await page.keyboard.type(query)
   await page.keyboard.press('Enter')
   await page
-    .getByText(/^In hand: /)
+    .getByText(/^Placing /)
     .first()
     .waitFor()
   if (u !== undefined) await page.keyboard.type(String(u))
   for (let n = 1; n < pieces; n++) await page.keyboard.press('Shift+Enter')
   await page.keyboard.press('Enter')
-  await expect.poll(() => page.getByText(/^In hand: /).count()).toBe(0)
+  await expect.poll(() => page.getByText(/^Placing /).count()).toBe(0)
 }
 
 test('a GB300 NVL72 is built from an empty 48U frame by keyboard alone and has exactly the bill of the ready-made one', async () => {

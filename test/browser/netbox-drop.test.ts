@@ -47,9 +47,11 @@ test('several files, an archive and a folder dropped at once come in as one step
   await report(page).waitFor()
   await report(page).getByText('5 parts from 6 files').waitFor()
   const told = await lines(page)
-  // What was left out first, then what was mended.
+  // What was left out first, then what was corrected.
   expect(told[0]).toMatch(/^bad\.yaml\s+not YAML/)
-  expect(told[1]).toMatch(/^two\.yml\s[\s\S]*mended: byte order mark[\s\S]*mended: a number written as text/)
+  expect(told[1]).toMatch(
+    /^two\.yml\s[\s\S]*corrected: byte order mark[\s\S]*corrected: a number written as text/,
+  )
   expect(told.join('\n')).toMatch(/three\.yaml/)
   expect(told.join('\n')).toMatch(/library\/Acme\/deeper\/five\.yaml/)
   expect(told.join('\n')).not.toContain('README')

@@ -123,7 +123,7 @@ test('? lists the keys of the actions, and keys of one character can be turned o
   await keys.getByText('Undo', { exact: true }).waitFor()
   await keys.getByText('Duplicate the selection').waitFor()
   expect(await keys.locator('kbd', { hasText: 'Ctrl' }).count()).toBeGreaterThan(4)
-  await keys.getByRole('checkbox', { name: /single character/ }).uncheck()
+  await keys.getByRole('checkbox', { name: /single-character/i }).uncheck()
   await page.keyboard.press('Escape')
   await gone(page)
   await page.reload()

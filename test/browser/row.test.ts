@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { findBarriers } from './axe'
 import { openPage } from './open-page'
 
-const row = (page: Page) => page.getByRole('listbox', { name: 'Rack groups of the design, in their order' })
+const row = (page: Page) => page.getByRole('listbox', { name: 'Rack groups of the design, in order' })
 const groups = (page: Page) => row(page).getByRole('option')
 const labels = (page: Page) => groups(page).allInnerTexts()
 

@@ -4,7 +4,7 @@ import { openPage } from './open-page'
 
 test('the building is drawn and figured, a demand is planned, and the design gets its pods', async () => {
   const { page, faults } = await openPage('#/network/cloudmatrix384')
-  const flow = page.getByRole('region', { name: 'Way of the power' }).getByRole('img')
+  const flow = page.getByRole('region', { name: 'Power flow' }).getByRole('img')
   expect(await flow.getAttribute('aria-label')).toMatch(
     /From the grid 6\d\d.kW, System 5\d\d.kW, Accelerator 300.kW/,
   )
@@ -23,9 +23,9 @@ test('the building is drawn and figured, a demand is planned, and the design get
   await expect.poll(pods).toBe(Math.ceil(forTokens / 2))
 
   await page.getByRole('combobox', { name: 'Demand' }).selectOption('Facility power, MW')
-  await page.getByText('What fits').waitFor()
+  await page.getByText('Fits within the limit').waitFor()
   const fitting = await pods()
-  const build = page.getByRole('button', { name: /^Give the design/ })
+  const build = page.getByRole('button', { name: /^Set the design/ })
   await build.click()
   // The design has them now: nothing is left to offer, and the building grew with it.
   await expect.poll(() => build.count()).toBe(0)

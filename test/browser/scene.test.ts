@@ -106,8 +106,8 @@ test('pixels and picks: a tray is pointed at, chosen in the scene and in the dra
   // A tray is near one end of the ramp from blue to yellow; in the look it is grey.
   expect(Math.max(red, green, blue) - Math.min(red, green, blue)).toBeGreaterThan(40)
   await page
-    .getByRole('region', { name: 'Key' })
-    .getByText(/kW a rack unit/)
+    .getByRole('region', { name: 'Legend', exact: true })
+    .getByText(/kW per rack unit/)
     .waitFor()
 
   const drawn = await frames(page)
@@ -169,7 +169,7 @@ test('without WebGL a clear word is said and the drawing works; a lost scene com
     return extension !== null && extension !== undefined
   })
   expect(loses).toBe(true)
-  await page.getByText('The graphics card let go of the scene').waitFor()
+  await page.getByText('The graphics card stopped drawing the 3D view').waitFor()
   const before = await frames(page)
   await page.evaluate(() => (window as unknown as { restoreScene: () => void }).restoreScene())
   await stage(page).waitFor({ timeout: SLOW })
@@ -193,7 +193,7 @@ test('without WebGL a clear word is said and the drawing works; a lost scene com
   })
   await page.getByRole('radio', { name: 'Drawing' }).click()
   await page.getByRole('radio', { name: '3D' }).click()
-  await page.getByText('No 3D here').waitFor()
+  await page.getByText('3D is not available').waitFor()
   await page.getByRole('button', { name: 'Show the drawing' }).click()
   await page.getByRole('option', { name: /^U6,/ }).click()
   await selectedUnit(page).waitFor()

@@ -43,7 +43,7 @@ test('trust, grade and text narrow the list', async () => {
   const shown = page.getByRole('status').filter({ hasText: 'of' })
   const count = async () => Number.parseInt((await shown.first().textContent()) ?? '', 10)
   const all = await count()
-  await page.getByLabel('Trust').selectOption('maker')
+  await page.getByLabel('Source type').selectOption('maker')
   await expect.poll(count).toBeLessThan(all)
   const makers = await count()
   expect(makers).toBeGreaterThan(0)
@@ -55,8 +55,8 @@ test('trust, grade and text narrow the list', async () => {
 
 test('printed totals stand beside computed ones, with a gap in words', async () => {
   const { page } = await openSources()
-  await page.getByRole('radio', { name: 'Printed totals' }).check({ force: true })
-  const totals = page.getByRole('table', { name: 'Printed totals' })
+  await page.getByRole('radio', { name: 'Published totals' }).check({ force: true })
+  const totals = page.getByRole('table', { name: 'Published totals' })
   await totals.getByText('within tolerance').first().waitFor()
   await totals.getByRole('button').first().click()
   await page.getByRole('dialog').waitFor()
@@ -72,7 +72,7 @@ for (const theme of ['light', 'dark'] as const) {
       })
       await page.locator('tbody button[aria-expanded]').first().click()
       expect(await findBarriers(page)).toEqual([])
-      for (const name of ['Assumptions', 'Printed totals', 'Board classes']) {
+      for (const name of ['Assumptions', 'Published totals', 'Board classes']) {
         await page.getByRole('radio', { name }).check({ force: true })
         expect(await findBarriers(page)).toEqual([])
       }

@@ -47,7 +47,7 @@ test('every entry of the export menu gives its file, named after design and day'
   await page.locator('svg[data-rack]').first().waitFor()
   const { metrics } = evaluationOf('gb300-nvl72')
 
-  const workbook = await exportAs(page, 'Workbook that calculates, XLSX')
+  const workbook = await exportAs(page, 'Workbook with formulas, XLSX')
   expect(workbook.name).toMatch(/^gb300-nvl72-bill-\d{4}-\d\d-\d\d\.xlsx$/)
   const [summary] = (await readXlsx(workbook.bytes)).sheets
   for (const id of METRIC_IDS) {
@@ -55,7 +55,7 @@ test('every entry of the export menu gives its file, named after design and day'
     expect(row?.[2] ?? undefined, id).toBe(metrics[id].amount?.value)
   }
 
-  const report = await exportAs(page, 'Report in one file, HTML')
+  const report = await exportAs(page, 'Single-file report, HTML')
   expect(report.name).toMatch(/^gb300-nvl72-report-.*\.html$/)
   expect(report.bytes.toString('utf8')).toContain('Blackwell Ultra GPU of GB300')
   expect((await exportAs(page, 'Bill of materials, Markdown')).bytes.toString('utf8')).toMatch(
@@ -63,7 +63,7 @@ test('every entry of the export menu gives its file, named after design and day'
   )
   expect(JSON.parse((await exportAs(page, 'Bill of materials, JSON')).bytes.toString('utf8')).format).toBe(1)
 
-  const png = await exportAs(page, 'Racks as drawn, PNG')
+  const png = await exportAs(page, 'Rack drawing, PNG')
   expect(png.bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
   // Twice as dense as the screen.
   expect(png.bytes.readUInt32BE(20)).toBeGreaterThan(1000)
@@ -74,7 +74,7 @@ test('the racks in a file are those on the screen, in both themes', async () => 
   for (const colorScheme of ['light', 'dark'] as const) {
     const { page } = await openPage('#/design/gb300-nvl72', { colorScheme })
     await page.locator('svg[data-rack]').first().waitFor()
-    const { bytes } = await exportAs(page, 'Racks as drawn, SVG')
+    const { bytes } = await exportAs(page, 'Rack drawing, SVG')
     await page.keyboard.press('Escape')
     await page.mouse.move(0, 0)
     const screen = page.locator('figure svg[aria-hidden]').first()
@@ -104,14 +104,14 @@ test('the row of racks in a file is that on the screen, with the figure that was
     await page.getByRole('listbox').first().waitFor()
     await page.getByRole('radio', { name: 'Row' }).check({ force: true })
     const groups = page
-      .getByRole('listbox', { name: 'Rack groups of the design, in their order' })
+      .getByRole('listbox', { name: 'Rack groups of the design, in order' })
       .getByRole('option')
     await page
       .getByRole('combobox', { name: 'Figure under each rack' })
       .selectOption({ label: 'Heat into air' })
     await groups.first().waitFor()
-    const svg = (await exportAs(page, 'Racks as drawn, SVG')).bytes.toString('utf8')
-    const png = (await exportAs(page, 'Racks as drawn, PNG')).bytes
+    const svg = (await exportAs(page, 'Rack drawing, SVG')).bytes.toString('utf8')
+    const png = (await exportAs(page, 'Rack drawing, PNG')).bytes
     await page.keyboard.press('Escape')
     await page.mouse.move(0, 0)
     const other = await page.context().newPage()

@@ -93,7 +93,7 @@ test('NetBox types from a folder and an archive come into a design, and what was
   const { code, output, errors } = await runRack('netbox', types, archive, '--into', 'hgx-h100', '--out', out)
   expect([code, errors]).toEqual([0, []])
   expect(output).toMatch(/^3 parts from 3 files\n/)
-  expect(output).toContain('mended: a number written as text')
+  expect(output).toContain('corrected: a number written as text')
   const design = JSON.parse(readFileSync(out, 'utf8')) as { parts: { id: string }[] }
   expect(design.parts.map(({ id }) => id)).toEqual(['own-acme-x1', 'own-acme-x2', 'own-acme-x3'])
   expect((await runRack('check', out)).errors).toEqual([])

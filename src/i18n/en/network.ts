@@ -1,9 +1,9 @@
 export const network = {
   title: 'Network and scale',
-  lead: 'How the chips reach each other inside the pod (scale-up), and how pods and nodes reach the rest (scale-out).',
+  lead: 'How chips connect within a pod (scale-up), and how nodes and pods connect to each other (scale-out).',
   scaleUp: 'Scale-up',
   scaleOut: 'Scale-out',
-  none: 'This design names no network.',
+  none: 'This design defines no network.',
   media: { board: 'board traces', copper: 'copper cables', optical: 'optics' },
   endpoints: 'Endpoints',
   switches: 'Switch chips',

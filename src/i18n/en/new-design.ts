@@ -1,14 +1,14 @@
 /** The dialog that starts a design from an empty rack. */
 export const newDesign = {
   title: 'New design',
-  lead: 'One empty rack, to be filled from the list of parts.',
+  lead: 'Starts with one empty rack. Fill it from the list of parts.',
   name: 'Name',
   defaultName: 'My design',
   frame: 'Frame',
-  like: 'Networks and options as in',
+  like: 'Copy networks and options from',
   likeNone: 'None',
   likeHint:
-    'Links, optics and switches are counted from what is placed; they can be laid out as in a ready-made system.',
+    'Links, optics and switches are counted from the placed parts. Their layout can be copied from a ready-made system.',
   create: 'Create',
   cancel: 'Cancel',
 }

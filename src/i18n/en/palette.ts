@@ -1,4 +1,4 @@
-/** Finding one's way: command palette, list of keys, steps of the first visit. */
+/** Command palette, list of keys, steps of the first visit. */
 export const palette = {
   title: 'Commands',
   open: 'Search commands',
@@ -7,9 +7,9 @@ export const palette = {
   count: (n: number) => (n === 1 ? '1 result' : `${n} results`),
   none: (query: string) => `Nothing matches “${query}”.`,
   noneLead: 'Try a part’s name or id, a system, a figure such as power, or a term such as CDU.',
-  unavailable: 'not possible now',
-  chosen: 'in force',
-  foot: { walk: 'walk', run: 'run', close: 'close' },
+  unavailable: 'not available now',
+  chosen: 'current',
+  foot: { walk: 'move', run: 'run', close: 'close' },
   groups: {
     recent: 'Recent',
     edit: 'Edit',
@@ -46,19 +46,19 @@ export const palette = {
   whatIs: (term: string) => `What is: ${term}`,
   keys: {
     title: 'Keys',
-    lead: 'Keys act outside of fields and dialogs; those of editing act on what is selected in the Design view.',
+    lead: 'Keys work outside fields and dialogs; editing keys act on the selection in the Design view.',
     or: 'or',
-    single: 'Keys of a single character',
-    singleLead: 'Turn them off if they get in the way of speech input or a screen reader.',
+    single: 'Single-character keys',
+    singleLead: 'Turn them off if they interfere with speech input or a screen reader.',
   },
   hint: {
     label: 'First steps',
     open: 'Open a system',
     openLead: 'see the ready-made racks',
     change: 'Change it',
-    changeLead: 'press a part in the list to add it',
+    changeLead: 'select a part in the list to add it',
     why: 'Ask why',
-    whyLead: 'press any total for its evidence',
+    whyLead: 'select any total to see its evidence',
     done: 'done',
     dismiss: 'Got it',
     again: 'Show the first steps',

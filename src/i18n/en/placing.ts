@@ -3,11 +3,11 @@ import { formatNumber, formatWhole } from '../format'
 /** Choosing a place by hand, key or finger. */
 export const placing = {
   halves: 'Half units',
-  halvesHint: 'Choose places in half units, as Alt does',
+  halvesHint: 'Place parts at half units, as when holding Alt',
   lowest: 'Lowest unit',
-  lowestHint: 'The unit that the lowest of the selected parts stands on; the others keep their distances',
+  lowestHint: 'Unit of the lowest selected part; the others keep their spacing',
   side: 'Side',
-  sideHint: 'Parts of half depth share a slot, one in front and one at the rear',
+  sideHint: 'Half-depth parts can share a slot, one at the front and one at the rear',
   halfUp: 'Move up by half a unit',
   halfDown: 'Move down by half a unit',
   /** Leads to the row of racks. */
@@ -18,5 +18,5 @@ export const placing = {
   },
   /** The frame's limit is uncertain, and what is held passes its plain value. */
   heavy: (p: { massKg: number; limitKg: number }) =>
-    `Rack then ${formatWhole(p.massKg, 'en')} kg; its frame is taken to carry ${formatNumber(p.limitKg, 'en')} kg`,
+    `The rack would weigh ${formatWhole(p.massKg, 'en')} kg; its frame is rated for about ${formatNumber(p.limitKg, 'en')} kg`,
 }

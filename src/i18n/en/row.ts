@@ -1,6 +1,6 @@
 /** The row view: every rack of the design, small, with a figure under each. */
 export const row = {
-  groups: 'Rack groups of the design, in their order',
+  groups: 'Rack groups of the design, in order',
   metric: 'Figure under each rack',
   metrics: {
     itKw: 'Power',
@@ -17,13 +17,13 @@ export const row = {
   pods: (pods: string) => `One pod of ${pods}`,
   unknown: 'not known',
   totals: (racks: string, value: string) =>
-    racks === '1' ? `1 rack, ${value}` : `${racks} racks, ${value} together`,
+    racks === '1' ? `1 rack, ${value}` : `${racks} racks, ${value} in total`,
   open: 'Open this rack',
   rename: 'Name of the selected rack',
   count: 'Number of racks',
   earlier: 'Earlier in the row',
   later: 'Later in the row',
   unique: 'Make one unique',
-  remove: 'Take it out',
-  keys: 'Arrows walk, with Alt they move the rack; Enter opens it, Delete takes it out. Or drag a rack to its place.',
+  remove: 'Remove',
+  keys: 'Arrow keys select a rack, Alt+arrow keys move it, Enter opens it, Delete removes it. Or drag a rack to a new place.',
 }

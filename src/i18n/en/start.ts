@@ -3,7 +3,7 @@ export const start = {
   open: 'New design…',
   frame: 'Frame',
   findPart: 'Find a part to place',
-  searchHint: 'Enter takes the first one in hand',
+  searchHint: 'Enter picks up the first result',
   addRack: 'Add rack',
-  emptyRack: 'Press a part in the list, or drag it here.',
+  emptyRack: 'Select a part in the list, or drag it here.',
 }

@@ -261,6 +261,6 @@ test('a value that the user changed is given back first, where it is what brough
     ],
   }
   expect(offers(light, 'mass.frame-over')[0]).toBe(
-    'Restore the catalogue value: Highest mass of MGX rack frame, 48U',
+    'Restore the catalogue value: Maximum mass of MGX rack frame, 48U',
   )
 })
