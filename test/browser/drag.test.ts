@@ -87,7 +87,7 @@ test('a part of another width says so over any slot, in Chinese too', async () =
   expect(await words(page).textContent()).toMatch(/[\u4e00-\u9fff]/)
   expect(await ghost(page).getAttribute('data-ghost')).toBe('refused')
   await page.keyboard.press('Escape')
-  expect(await page.getByText('已放回，设计未改动。').count()).toBe(1)
+  expect(await page.getByText('已取消，设计未改动。').count()).toBe(1)
 })
 
 test('the ghost is as tall as the part', async () => {

@@ -2,13 +2,13 @@ import type { bill as en } from '../en/bill'
 
 export const bill: typeof en = {
   title: '物料清单',
-  summary: (p) => `${p.parts} 种零部件，${p.lines} 行，共 ${p.pieces} 件`,
+  summary: (p) => `${p.parts} 种部件，${p.lines} 行，共 ${p.pieces} 件`,
   coverage: (share) => `清单的 ${share} 已有价格`,
-  coverageWhy: '清单中有多少已有价格',
+  coverageWhy: '价格覆盖率如何计算',
 
   modes: '清单形式',
-  mode: { tree: '层级', flat: '零部件' },
-  reach: '组件数值口径',
+  mode: { tree: '层级', flat: '部件' },
+  reach: '组件的数值',
   reachOf: { whole: '含下级', own: '仅自身' },
   levels: '展开层级',
   allLevels: '全部',
@@ -26,7 +26,7 @@ export const bill: typeof en = {
   source: '来源',
 
   columns: {
-    part: '零部件',
+    part: '部件',
     category: '类别',
     qty: '单件用量',
     uses: '使用处',
@@ -40,14 +40,14 @@ export const bill: typeof en = {
   },
   columnNotes: {
     qty: '上级每件所含数量；机柜行为每个 Pod 的机柜数',
-    uses: '该零部件在层级中出现的位置数',
+    uses: '该部件在层级中出现的位置数',
     total: '整个设计（全部 Pod）的总件数',
     powerEach: '单件按 TDP 的功耗',
     power: '全部件按 TDP 的功耗',
     mass: '全部件的质量',
     priceEach: '单件价格',
     price: '全部件的价格',
-    evidence: '价格的可信等级与出处',
+    evidence: '价格的等级与出处',
   },
 
   open: (name) => `展开${name}的组成`,
@@ -67,18 +67,18 @@ export const bill: typeof en = {
   from: (p) => `${p.grade}：${p.source}${p.at === '' ? '' : `。${p.at}`}`,
 
   unknown: {
-    power: '自身不耗电，或无公开数据',
+    power: '自身不耗电，或功耗未公布',
     powerPlant: '计入设施功率，不计入系统功率',
-    mass: '无公开质量数据',
+    mass: '质量未公布',
     massWithin: (name) => `质量已计入${name}`,
     massOutside: '位于机柜之外；质量仅统计机柜',
-    price: '无该件的单独报价',
+    price: '该件没有单独公布的价格',
     evidence: '无价格，故无来源',
-    evidenceBelow: '价格来自其下级零部件',
+    evidenceBelow: '价格来自其下级部件',
     qty: '各处用量不同',
   },
 
-  nothingMatches: '没有符合筛选条件的零部件。',
+  nothingMatches: '没有符合筛选条件的部件。',
   empty: '尚未放置任何部件。在机柜中添加托盘后，这里会列出清单。',
-  keys: '方向键在行间移动；左右键收起、展开；回车选中零部件。',
+  keys: '方向键在行间移动；左右键收起、展开；回车选中部件。',
 }

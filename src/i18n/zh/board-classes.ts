@@ -2,7 +2,7 @@ import type { boardClasses as english } from '../en/board-classes'
 
 export const boardClasses = {
   lead: (name) =>
-    `从 PCIe 3.0 到 224G，各级通道速率对电路板的要求，以及${name}的电路板各属哪一级。每块板按其最快通道归级。`,
+    `从 PCIe 3.0 到 224G，各级通道速率对电路板的要求，以及 ${name} 的电路板各属哪一级。每块板按其最快通道归级。`,
   columns: {
     name: '等级',
     rate: '单通道速率上限',
@@ -28,7 +28,7 @@ export const boardClasses = {
     'extreme-low': '极低损耗',
   },
   df: (range) => `Df ${range}`,
-  atLeast: (n) => `${n} 层以上`,
+  atLeast: (n) => `${n} 层及以上`,
   board: (p) => `${p.layers} 层，${p.laminate}，Df ${p.df}`,
   fewLayers: '层数低于常见值',
   highLoss: '损耗高于该级要求',

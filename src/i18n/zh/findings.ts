@@ -16,7 +16,7 @@ const num = (value: number) => formatNumber(value, 'zh')
 const count = (value: number) => formatWhole(value, 'zh')
 
 const ROLES: Readonly<Record<FindingNumbers['part.unknown']['role'], string>> = {
-  placed: '它仍留在机柜中，但不计入任何合计。',
+  placed: '它仍留在机柜中，但不计入任何总计。',
   frame: '机柜尺寸未知，柜内部件均不计入。',
   link: '用到它的网络不计入。',
   cdu: 'CDU 不计入。',
@@ -33,7 +33,7 @@ const REASONS: Readonly<Record<NetworkRefusal, string>> = {
   'bad-endpoints-per-node': '单节点的端点无法均匀分布到各叶交换机',
   'bad-ports-per-module': '单个模块的端口数超出范围',
   'bad-host-link': '主机链路只能为光或铜',
-  'unknown-part': '网络所用的零部件不在库中',
+  'unknown-part': '网络所用的部件不在部件库中',
   'no-radix': '交换机未注明端口数',
   'no-host-cable': '未指定主机侧铜缆',
 }
@@ -51,7 +51,7 @@ export const findings: FindingMessages = {
   'part.unknown': {
     title: (p) => `未知部件 ${p.part}`,
     detail: (p) =>
-      `目录中没有“${p.part}”${p.count > 1 ? `（${count(p.count)} 处）` : ''}。${ROLES[p.role]}请替换或移除。`,
+      `部件库中没有“${p.part}”${p.count > 1 ? `（${count(p.count)} 处）` : ''}。${ROLES[p.role]}请替换或移除。`,
   },
   'part.own': {
     title: (p) => `自建部件${p.part}不完整`,
@@ -60,7 +60,7 @@ export const findings: FindingMessages = {
   'option.unknown': {
     title: (p) => `未知选项 ${p.lever}`,
     detail: (p) =>
-      `目录中没有“${p.lever} = ${p.choice}”。它保留在设计中，不产生影响。请在“属性”中重新选择，或将其去掉。`,
+      `部件库中没有“${p.lever} = ${p.choice}”。它保留在设计中，不产生影响。请在“属性”中重新选择，或将其移除。`,
   },
   'space.outside': {
     title: (p) => `${p.part}超出机柜`,
@@ -76,32 +76,32 @@ export const findings: FindingMessages = {
     detail: (p) => `U${num(p.u)} 的${p.part}占用了 U${num(p.byU)} 的${p.by}所在的空间。请移动其中之一。`,
   },
   'space.width': {
-    title: (p) => `${p.part}与机柜宽度不符`,
+    title: (p) => `${p.part}与机架宽度不符`,
     detail: (p) =>
-      `${count(p.count)} 件按 ${formatWidth(p.widthClass)}机柜设计，而本机柜为 ${formatWidth(p.frameWidth)}。请换用 ${formatWidth(p.frameWidth)}型号或更换机柜。`,
+      `${count(p.count)} 件按 ${formatWidth(p.widthClass)}机架设计，而本机架为 ${formatWidth(p.frameWidth)}。请换用 ${formatWidth(p.frameWidth)}型号或更换机架。`,
   },
   'space.zone-over': {
-    title: (p) => `${p.part}没有悬挂空间`,
+    title: (p) => `${p.part}没有安装空间`,
     detail: (p) =>
       p.lack === 'size'
         ? `它大于本机架${zone(p.zone)}的空间。请更换机架或移除。`
-        : `${zone(p.zone)}已挂满，放不下它。请更换机架或移除其中之一。`,
+        : `${zone(p.zone)}已被其他部件占满，放不下它。请更换机架或移除其中之一。`,
   },
   'power.shelf-short': {
-    title: (p) => (p.loadKw > p.nameplateKw ? '负载超过电源框总功率' : `满载时没有 ${p.redundancy} 冗余`),
+    title: (p) => (p.loadKw > p.nameplateKw ? '负载超过电源框额定功率' : `满载时没有 ${p.redundancy} 冗余`),
     detail: (p) =>
       p.loadKw > p.nameplateKw
         ? `机柜需要 ${kw(p.loadKw)}，而 ${count(p.shelves)} 个电源框最多提供 ${kw(p.nameplateKw)}。按 ${p.redundancy} 需要 ${count(p.shelvesNeeded)} 个。`
-        : `${count(p.shelves)} 个电源框标称 ${kw(p.nameplateKw)}，在 ${p.redundancy} 下可用 ${kw(p.usableKw)}，而机柜需要 ${kw(p.loadKw)}。请增至 ${count(p.shelvesNeeded)} 个电源框、降低冗余等级或限制功耗。`,
+        : `${count(p.shelves)} 个电源框额定 ${kw(p.nameplateKw)}，按 ${p.redundancy} 可用 ${kw(p.usableKw)}，而机柜需要 ${kw(p.loadKw)}。请增至 ${count(p.shelvesNeeded)} 个电源框、降低冗余等级或限制功耗。`,
   },
   'power.shelf-missing': {
     title: () => '缺少电源框',
     detail: (p) => `机柜需要 ${kw(p.loadKw)}，但柜内没有供电部件。请添加电源框。`,
   },
   'power.shelf-voltage': {
-    title: (p) => `${p.part}与母线排电压不符`,
+    title: (p) => `${p.part}与母线电压不符`,
     detail: (p) =>
-      `${count(p.count)} 个电源框输出 ${volts(p.volts)}，而${p.by}为 ${volts(p.busbarVolts)}。请换用电压相符的电源框或母线排。`,
+      `${count(p.count)} 个电源框输出 ${volts(p.volts)}，而${p.by}为 ${volts(p.busbarVolts)}。请换用电压相符的电源框或母线。`,
   },
   'power.feed-missing': {
     title: () => '机柜无供电来源',
@@ -109,17 +109,17 @@ export const findings: FindingMessages = {
       `该机柜设定由机柜组“${p.feeder}”供电，但该组不在设计中、没有电源框，或自身也由其他组供电。请添加电源柜或改选供电来源。`,
   },
   'power.busbar-over': {
-    title: () => '母线排超过额定电流',
+    title: () => '母线超过额定电流',
     detail: (p) =>
-      `电流 ${amps(p.amps)}，额定 ${amps(p.ratedAmps)}。请换用载流更大的母线排、提高电压或减少托盘。`,
+      `电流 ${amps(p.amps)}，额定 ${amps(p.ratedAmps)}。请换用载流更大的母线、提高电压或减少托盘。`,
   },
   'cooling.air-over': {
-    title: () => '风冷热量超过机柜上限',
+    title: () => '风冷热量超过机架上限',
     detail: (p) =>
-      `单柜有 ${kw(p.airKw)} 热量进入空气，超过机柜上限 ${kw(p.limitKw)}${p.airKw <= p.highestKw ? `（最好情况 ${kw(p.highestKw)}）` : ''}。请将更多热量转为液冷或减少托盘。`,
+      `单柜有 ${kw(p.airKw)} 热量进入空气，超过机架上限 ${kw(p.limitKw)}${p.airKw <= p.highestKw ? `（至多 ${kw(p.highestKw)}）` : ''}。请将更多热量转为液冷或减少托盘。`,
   },
   'cooling.air-warning': {
-    title: () => '单靠风冷热量偏高',
+    title: () => '风冷热量偏高',
     detail: (p) =>
       `单柜向空气散热 ${kw(p.airKw)}。超过约 ${kw(p.limitKw)} 通常改用液冷；请确认机房能提供所需风量。`,
   },
@@ -144,7 +144,7 @@ export const findings: FindingMessages = {
       `供液 ${celsius(p.supplyC)}，温升 ${formatAmount(p.riseK, 'K', 'zh')}，回液达 ${celsius(p.returnC)}，超过 ${celsius(p.limitC)}。请降低供液温度或加大流量。`,
   },
   'cooling.manifold-missing': {
-    title: () => '缺少分水器（Manifold）',
+    title: () => '缺少分水器',
     detail: (p) => `托盘共有 ${count(p.needed)} 对快接头要接到机柜分水器，但柜内没有分水器。请添加。`,
   },
   'cooling.manifold-short': {
@@ -153,7 +153,7 @@ export const findings: FindingMessages = {
       `托盘共有 ${count(p.needed)} 对快接头，而分水器只有 ${count(p.ports)} 个接口。请增加分水器或减少托盘。`,
   },
   'links.switch-short': {
-    title: () => '纵向扩展（Scale-up）交换端口不足',
+    title: () => '纵向扩展交换端口不足',
     detail: (p) =>
       `${p.endpoint}共有 ${count(p.asked)} 条链路，而交换芯片（${p.switch}）只提供 ${count(p.offered)} 条。需要 ${count(p.switchesNeeded)} 颗交换芯片，请增加交换托盘。`,
   },
@@ -168,7 +168,7 @@ export const findings: FindingMessages = {
       `单个 Pod 内有 ${count(p.endpoints)} 个端点（${p.endpoint}），而每个直连网络需要 ${count(p.perNetwork)} 个；余下 ${count(p.leftOver)} 个没有连接。请增减托盘。`,
   },
   'links.uplinks-short': {
-    title: (p) => `横向扩展（Scale-out）网络收敛比 ${num(p.ratio)} : 1`,
+    title: (p) => `横向扩展网络收敛比 ${num(p.ratio)} : 1`,
     detail: (p) =>
       `${count(p.hostLinks)} 条主机链路共用 ${count(p.uplinks)} 条上行链路，全部主机同时通信时各得 ${num(100 / p.ratio)}% 带宽。收敛比设为 1 即为无阻塞网络。`,
   },
@@ -178,14 +178,14 @@ export const findings: FindingMessages = {
       `叶交换机位于一列机柜的中间，最远主机约需 ${num(p.lengthM)} m 线缆（至少 ${num(p.leastM)} m）；该铜缆在此速率下可达 ${num(p.reachM)} m${p.furthestM > p.reachM ? `，最多 ${num(p.furthestM)} m` : ''}。请改用有源铜缆（AEC）或光纤。`,
   },
   'links.fabric-refused': {
-    title: () => '横向扩展（Scale-out）网络无法构建',
+    title: () => '横向扩展网络无法构建',
     detail: (p) =>
-      `所选交换机组成的胖树无法接入 ${count(p.endpoints)} 个端点${reason(p.reason)}。请增加层数或选用端口更多的交换机；在此之前其交换机和光模块不计入。`,
+      `所选交换机组成的网络无法接入 ${count(p.endpoints)} 个端点${reason(p.reason)}。请增加层数或选用端口更多的交换机；在此之前其交换机和光模块不计入。`,
   },
   'boards.laminate-below': {
     title: (p) => `${p.part}的覆铜板等级低于信号速率要求`,
     detail: (p) =>
-      `单通道 ${gbps(p.signalGbps)} 要求介质损耗因子不高于 ${p.maxDissipationFactor}，而${p.laminate}为 ${p.dissipationFactor}。请将该电路板复制为自建部件，并选用更低损耗的覆铜板。`,
+      `单通道 ${gbps(p.signalGbps)} 要求介质损耗因子（Df）不高于 ${p.maxDissipationFactor}，而${p.laminate}为 ${p.dissipationFactor}。请将该电路板复制为自建部件，并选用更低损耗的覆铜板。`,
   },
   'boards.layers-below': {
     title: (p) => `${p.part}的层数低于信号速率惯例`,
@@ -193,9 +193,9 @@ export const findings: FindingMessages = {
       `现为 ${count(p.layers)} 层，单通道 ${gbps(p.signalGbps)} 的电路板通常不少于 ${count(p.minLayers)} 层。请核对层数，或将该电路板复制为自建部件并增加层数。`,
   },
   'mass.frame-over': {
-    title: () => '整柜重量超过机柜承重',
+    title: () => '整柜质量超过机架承重',
     detail: (p) =>
-      `整柜 ${kg(p.massKg)}，机柜承重 ${kg(p.maxMassKg)}${p.massKg <= p.highestKg ? `（最高 ${kg(p.highestKg)}）` : ''}。请换用加固机柜或减少托盘。`,
+      `整柜 ${kg(p.massKg)}，机架承重 ${kg(p.maxMassKg)}${p.massKg <= p.highestKg ? `（至多 ${kg(p.highestKg)}）` : ''}。请换用加固机架或减少托盘。`,
   },
 }
 

@@ -2,7 +2,7 @@ import type { gallery as english } from '../en/gallery'
 
 export const gallery = {
   title: '系统',
-  lead: '由有据可查的部件搭建的现成机柜。打开任意一个，查看它的需求并加以修改。',
+  lead: '由有据可查的部件搭建的现成机柜。打开任意一个，查看其需求并修改。',
   open: '打开',
   openSystem: (name) => `打开 ${name}`,
   isOpen: '当前打开',
@@ -17,7 +17,7 @@ export const gallery = {
   showAll: '显示全部系统',
   famous: {
     title: 'CloudMatrix384 对比 NVL72',
-    lead: '16 个机柜、384 个 NPU 走光互连，还是 1 个机柜、72 个 GPU 走铜互连：算力、显存、功率、互连与价格并排对照。',
+    lead: '16 个机柜、384 颗 NPU 采用光互连，或 1 个机柜、72 颗 GPU 采用铜互连：算力、显存、功率、互连与价格并排对比。',
     action: '开始对比',
     ratio: (metric) => `${metric}：CloudMatrix384 与 NVL72 之比`,
   },

@@ -17,17 +17,18 @@ export const glossary = {
     liquidToAir: {
       name: '液-气换热（L2A）',
       words: ['液-气', 'L2A'],
-      meaning: '把冷却液热量排入机房空气而非楼宇水（L2L）的换热单元，使没有水管的机房也能用冷板。',
+      meaning:
+        '把冷却液热量排入机房空气、而非一次侧冷却水（L2L）的换热单元，使没有一次侧冷却水的机房也能采用冷板。',
     },
     sidecar: {
       name: '边柜（Sidecar）',
       words: ['边柜', '电源柜'],
-      meaning: '立于计算机柜旁，把电源或散热部件移出计算机柜的机柜。',
+      meaning: '位于计算机柜旁、容纳其供电或散热部件的机柜。',
     },
     midplane: {
       name: '中板 / 正交背板',
       words: ['中板', '正交背板'],
-      meaning: '刀片由前后两侧直插的电路板，取代线缆。',
+      meaning: '刀片从前后两侧直接插入的电路板，用以取代线缆。',
     },
     superchip: {
       name: '超级芯片（Superchip）',
@@ -73,13 +74,13 @@ export const glossary = {
     transceiver: {
       name: '光模块（光收发器）',
       words: ['光模块', '光收发器'],
-      meaning: '把电信号变成光信号再变回来；每根光纤链路两端各需一只。',
+      meaning: '在电信号与光信号之间转换；光纤链路两端各需一个。',
     },
     dacAec: {
       name: 'DAC 与 AEC',
       words: ['DAC', 'AEC'],
       meaning:
-        '主机与交换机之间的铜缆。DAC 是纯铜线，不耗电，只够数米；AEC 两端各有芯片重整信号，耗电数瓦，可再远几米。',
+        '主机与交换机之间的铜缆。DAC 为无源铜缆，不耗电，可达数米；AEC 两端各有 Retimer 芯片重整信号，耗电数瓦，可再远几米。',
     },
     lpo: {
       name: 'LPO（线性直驱光模块）',
@@ -89,7 +90,7 @@ export const glossary = {
     osfp: {
       name: 'OSFP',
       words: ['OSFP', 'QSFP-DD', 'QSFP'],
-      meaning: '八通道可插拔光模块的封装，用于 400 至 1 600 Gb/s；QSFP 是较小的同类封装。',
+      meaning: '八通道可插拔光模块的封装，用于 400 至 1,600 Gb/s；QSFP 是较小的同类封装。',
     },
     coldPlate: {
       name: '冷板',
@@ -109,12 +110,12 @@ export const glossary = {
     cdu: {
       name: 'CDU（冷却液分配单元）',
       words: ['CDU', '冷却液分配单元'],
-      meaning: '驱动冷却液在机柜间循环，并经换热器把热量交给机房一次侧冷却水。',
+      meaning: '驱动冷却液在各机柜间循环，并经换热器把热量传给一次侧冷却水。',
     },
     pg25: {
       name: 'PG25',
       words: ['PG25'],
-      meaning: '含 25 % 丙二醇的水溶液，最常用的冷却液：抑菌防腐，载热能力略低于纯水。',
+      meaning: '含 25% 丙二醇的水溶液，最常用的冷却液：抑菌防腐，载热能力略低于水。',
     },
     flowCurve: {
       name: '流量曲线',
@@ -122,24 +123,24 @@ export const glossary = {
       meaning: '冷板在不同进液温度下所需的流量：进液越热，流量须越大，芯片才不会过温。',
     },
     busbar: {
-      name: '母线排（Busbar）',
-      words: ['母线排', '母排', '母线', 'Busbar'],
+      name: '母线（Busbar）',
+      words: ['母线', '母排', '铜排', 'Busbar'],
       meaning: '机柜后部竖直的粗铜排，以直流电向各托盘供电：通常约 50 V，数百千瓦的机柜为 800 V。',
     },
     powerShelf: {
       name: '电源框（Power shelf）',
       words: ['电源框', '电源架', 'Power shelf'],
-      meaning: '装有多个电源模块的抽屉，把机房交流电变成母线排上的直流电。',
+      meaning: '装有多个电源模块的框体，把机房交流电转换为母线上的直流电。',
     },
     redundancy: {
       name: 'N+1 与 N+N',
       words: ['N+N', 'N+1'],
-      meaning: '可容许的故障数：N 个承担负载，N+1 多备一个，N+N 整套双份，例如双路供电。',
+      meaning: '可容许多少个单元失效：N 个承担负载；N+1 多备一个；N+N 为两整套，通常对应双路供电。',
     },
     pue: {
       name: 'PUE（电能利用效率）',
       words: ['PUE'],
-      meaning: '整个设施的用电与其中 IT 设备用电之比。1 表示毫无损耗，液冷可接近 1.1。',
+      meaning: '整个设施的功率与其中 IT 设备功率之比。1 表示没有额外开销，液冷可接近 1.1。',
     },
     laminate: {
       name: '覆铜板（CCL）',
@@ -149,7 +150,7 @@ export const glossary = {
     hdi: {
       name: 'HDI 阶数',
       words: ['HDI 阶数', 'HDI'],
-      meaning: '带激光盲孔的层压合到板上的次数。阶数越高，布线越密，板子也越贵。',
+      meaning: '带激光盲孔的积层压合到板上的次数。阶数越高，布线越密，成本越高。',
     },
     blank: {
       name: '盲板',
@@ -164,7 +165,7 @@ export const glossary = {
     cableCartridge: {
       name: '线缆背板盒',
       words: ['线缆背板盒'],
-      meaning: '机柜托盘后方的铜缆模块，托盘推入时自动盲插对接，承载纵向扩展链路。',
+      meaning: '机柜托盘后方的铜缆模块，托盘推入时盲插对接，承载纵向扩展链路。',
     },
     nic: {
       name: 'NIC（网卡）',
@@ -173,19 +174,19 @@ export const glossary = {
     },
     footing: {
       name: '折算口径',
-      words: ['折算口径'],
+      words: ['折算口径', '折算'],
       meaning:
         '使规模不同的系统可比的方式：总量除以机柜数、加速器数、PFLOPS 等，或按相同功率、相同算力折算。',
     },
     range: {
       name: '数值范围',
       words: ['数值范围'],
-      meaning: '数值可能所处的区间：来源不一，或无人公布而由估计得出。总量带有其各部分的范围。',
+      meaning: '数值可能所处的范围：来源不一，或未公布而由估计得出。总量带有其各部分的范围。',
     },
     tornado: {
       name: '龙卷风图',
       words: ['龙卷风图'],
-      meaning: '逐一取各不确定数值的两端，影响最大者在最上：由此看出哪个数值最值得查清。',
+      meaning: '依次取各不确定数值范围的两端，影响最大者列在最上：由此看出哪个数值最值得核实。',
     },
     monteCarlo: {
       name: '蒙特卡洛抽样',
@@ -201,7 +202,7 @@ export const glossary = {
       name: '自建部件',
       words: ['自建部件'],
       meaning:
-        '属于某一个设计的部件：从目录复制后修改，或从零新建。它保存在设计文件中，您填写的数值标为“自定”。',
+        '属于某一个设计的部件：从部件库复制后修改，或从零新建。它保存在设计文件中，您填写的数值标为“自定”。',
     },
   },
 } satisfies typeof english

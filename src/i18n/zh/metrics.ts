@@ -38,7 +38,7 @@ export const metrics: MetricTexts = {
     short: '设施功率',
   },
   'power.pue': {
-    name: '电能使用效率（PUE）',
+    name: '电能利用效率（PUE）',
     short: 'PUE',
   },
   'power.conversionLossKw': {
@@ -46,16 +46,16 @@ export const metrics: MetricTexts = {
     short: '转换损耗',
   },
   'power.shelfNameplateKw': {
-    name: '单柜电源框标称功率',
-    short: '电源框标称',
+    name: '单柜电源框额定功率',
+    short: '电源框额定',
   },
   'power.shelfUsableKw': {
     name: '单柜电源框可用功率',
     short: '电源框可用',
   },
   'power.busbarA': {
-    name: '母线排电流',
-    short: '母线排电流',
+    name: '母线电流',
+    short: '母线电流',
   },
   'power.feedA': {
     name: '单柜进线电流',
@@ -94,7 +94,7 @@ export const metrics: MetricTexts = {
     short: '所需接口',
   },
   'cooling.cdus': {
-    name: '冷量分配单元（CDU）',
+    name: '冷却液分配单元（CDU）',
     short: 'CDU',
   },
   'cooling.fans': { name: '风扇', short: '风扇' },
@@ -131,8 +131,8 @@ export const metrics: MetricTexts = {
     short: '主机铜缆',
   },
   'links.fibres': {
-    name: '光纤跳线',
-    short: '光纤跳线',
+    name: '光缆',
+    short: '光缆',
   },
   'links.fibreStrands': {
     name: '光纤芯数',
@@ -198,8 +198,8 @@ export const metrics: MetricTexts = {
     short: '每瓦 BF16',
   },
   'serve.tokensPerDay': {
-    name: '每天推理 token 数',
-    short: '每天 token',
+    name: '每日推理 token 数',
+    short: '每日 token 数',
   },
   'cost.bomUsd': {
     name: '物料清单总价',
@@ -218,19 +218,19 @@ export const metrics: MetricTexts = {
     short: '冷却设备价格',
   },
   'cost.coverage': {
-    name: '有价格的零部件占比',
+    name: '有价格的部件占比',
     short: '价格覆盖率',
   },
   'mass.kg': {
-    name: '机柜总重',
-    short: '重量',
+    name: '机柜总质量',
+    short: '质量',
   },
   'mass.floorKgPerM2': {
     name: '机柜地面荷载',
     short: '地面荷载',
   },
   'links.switchRacks': {
-    name: 'Scale-out 交换机机柜',
+    name: '横向扩展交换机机柜',
     short: '交换机机柜',
   },
   'facility.supplyKw': {
@@ -247,11 +247,11 @@ export const metrics: MetricTexts = {
   },
   'facility.floorM2': {
     name: '机房面积',
-    short: '面积',
+    short: '机房面积',
   },
   'facility.energyMwhPerYear': {
     name: '年用电量',
-    short: '年用电',
+    short: '年用电量',
   },
   'facility.energyUsdPerYear': {
     name: '年电费',

@@ -8,7 +8,7 @@ export const newDesign: LateMessages['newDesign'] = {
   frame: '机架',
   like: '网络与选项沿用',
   likeNone: '无',
-  likeHint: '链路、光模块与交换机由已放置的部件推算，可沿用现成系统的网络方案。',
+  likeHint: '链路、光模块与交换机由已放置的部件推算，布局可沿用现成系统的方案。',
   create: '创建',
   cancel: '取消',
 }

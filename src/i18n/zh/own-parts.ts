@@ -24,9 +24,9 @@ const factNames: Readonly<Record<string, string>> = inspector.factNames
 type Lacking = FindingNumbers['part.own']
 
 export const LACKS: Readonly<Record<Lacking['lack'], (what: string) => string>> = {
-  contents: (what) => `其中包含“${what}”，目录和自建部件中都没有，因此不计入任何合计。请替换或移除。`,
-  fact: (what) => `此类部件必须给出“${factNames[what] ?? what}”，否则合计偏小。请填写。`,
-  choice: (what) => `有一个数值取“${what}”，目录中没有这一项。请另选。`,
+  contents: (what) => `其中包含“${what}”，部件库和自建部件中都没有，因此不计入任何总计。请替换或移除。`,
+  fact: (what) => `此类部件必须给出“${factNames[what] ?? what}”，否则总计偏小。请填写。`,
+  choice: (what) => `有一个数值取“${what}”，部件库中没有这一项。请另选。`,
   source: (what) =>
     `有一个数值引用了文档“${what}”，来源列表中没有该文档。请在部件编辑器中自行给出数值，或保留原样。`,
   'unknown-fact': (what) => `其中的“${what}”是本版本不认识的数值，已保留，但不起作用，无须处理。`,

@@ -11,7 +11,7 @@ const MEASURES = { width: '宽', depth: '深', height: '高' }
 export const refusals: RefusalMessages = {
   edit: {
     'no-group': (p) => `本设计中没有机柜“${p.group}”。`,
-    'no-part': (p) => `目录中没有部件“${p.part}”。`,
+    'no-part': (p) => `部件库中没有部件“${p.part}”。`,
     'no-tray': () => '该托盘已不在机柜中。',
     'not-mountable': (p) => `${p.part}不能单独装入机柜。`,
     'needs-slot': (p) => `${p.part}需要一个槽位。`,
@@ -19,14 +19,14 @@ export const refusals: RefusalMessages = {
     occupied: (p) =>
       `U${u(p.u)} 已被${p.byPart}${p.by.length > 1 ? `等 ${count(p.by.length)} 件` : ''}占用。`,
     width: (p) =>
-      `${p.part}按 ${formatWidth(p.widthClass)}机柜设计，而本机柜为 ${formatWidth(p.frameWidth)}。`,
+      `${p.part}按 ${formatWidth(p.widthClass)}机架设计，而本机架为 ${formatWidth(p.frameWidth)}。`,
     'too-deep': (p) => `${p.part}深 ${count(p.depthMm)} mm，本机架立柱后只有 ${count(p.roomMm)} mm。`,
     'zone-size': (p) =>
       `${p.part}${MEASURES[p.measure]} ${count(p.sizeMm)} mm，本机架${ZONES[p.zone]}只有 ${count(p.roomMm)} mm。`,
     'zone-full': (p) =>
-      `${ZONES[p.zone]}已挂有${p.byPart}${p.by.length > 1 ? `等 ${count(p.by.length)} 件` : ''}，放不下${p.part}。`,
+      `${ZONES[p.zone]}已装有${p.byPart}${p.by.length > 1 ? `等 ${count(p.by.length)} 件` : ''}，放不下${p.part}。`,
     'half-unit': (p) => `${p.frame}只能按整 U 安装，不能放在 U${u(p.u)}。`,
-    'too-heavy': (p) => `加入${p.part}后机柜重 ${count(p.massKg)} kg，而机架最多承重 ${count(p.mostKg)} kg。`,
+    'too-heavy': (p) => `加入${p.part}后机柜重 ${count(p.massKg)} kg，而机架承重至多 ${count(p.mostKg)} kg。`,
     'no-room': (p) => `没有可容纳${p.part}的 ${u(p.heightU)}U 空闲槽位。`,
     'too-many': (p) => `一个机柜最多放 ${count(p.most)} 个部件。`,
     'out-of-range': (p) => `请输入 ${count(p.least)} 至 ${count(p.most)} 的整数。`,
@@ -46,7 +46,7 @@ export const refusals: RefusalMessages = {
         : `请输入 ${u(p.least)} 至 ${count(p.most)} 的${p.whole ? '整数' : '数'}。`,
     'bad-reason': (p) => `理由最多 ${count(p.most)} 个字符。`,
     'too-many-overrides': (p) => `一个设计最多改写 ${count(p.most)} 个数值。`,
-    'no-override': (p) => `${p.part}的该数值本来就是库中数值。`,
+    'no-override': (p) => `${p.part}的该数值本来就是部件库数值。`,
     'too-many-own-parts': (p) => `一个设计最多有 ${count(p.most)} 个自建部件。`,
     'no-own-part': (p) => `本设计中没有自建部件“${p.part}”。`,
     'part-in-use': partInUse,
@@ -62,7 +62,7 @@ export const refusals: RefusalMessages = {
   file: {
     'not-json': ({ detail }) => `这不是 JSON 文档：${detail}。`,
     'not-a-design': () => '这不是 Rackwright 设计文件。',
-    'schema-missing': () => '这不是 Rackwright 设计文件：缺少 schema 版本号。',
+    'schema-missing': () => '这不是 Rackwright 设计文件：缺少 格式（schema）版本号。',
     'schema-newer': (p) => `该设计由更新版本的 Rackwright 保存（schema ${p.detail}）。请升级后再打开。`,
     'too-large': () => '文件过大或嵌套过深，不是正常的设计文件。',
     'duplicate-id': (p) => `${p.path}：标识“${p.detail}”重复。`,

@@ -2,8 +2,8 @@ import type { sceneMenu as english } from '../en/scene-menu'
 
 export const sceneMenu = {
   canvas: '画布',
-  canvases: { drawing: '图纸', scene: '三维', both: '并排' },
-  loading: '正在载入三维场景…',
+  canvases: { drawing: '机柜图', scene: '三维', both: '并排' },
+  loading: '正在加载三维视图…',
   standpoints: { iso: '斜视', front: '正面', rear: '背面', side: '侧面', top: '俯视' },
   lenses: {
     look: '实物外观',
@@ -13,7 +13,7 @@ export const sceneMenu = {
     coolant: '冷却液回路',
     links: '所选部件的链路',
     mass: '质量',
-    findings: '问题',
+    findings: '检查结果',
   },
   keys: {
     orbit: '三维：旋转',
@@ -22,7 +22,7 @@ export const sceneMenu = {
     focus: '三维：转到所选',
   },
   actions: {
-    nextCanvas: '设计视图：图纸、三维、并排轮换',
+    nextCanvas: '设计视图：机柜图、三维、并排轮换',
     canvas: (name: string) => `设计视图：${name}`,
     standpoint: (name: string) => `三维视角：${name}`,
     lens: (name: string) => `三维着色：${name}`,
@@ -31,7 +31,7 @@ export const sceneMenu = {
     labels: '三维：显示或隐藏标签',
     flow: '三维：显示或停止流动',
     measure: '三维：量取两点距离',
-    explode: '三维：拆解或合拢',
+    explode: '三维：爆炸图开关',
     focus: '三维：转到所选',
   },
 } satisfies typeof english
