@@ -24,6 +24,10 @@ export class OpeningMotion {
     this.now = this.began < 0 ? settled(this.to) : this.from
   }
 
+  get isMoving(): boolean {
+    return this.began >= 0
+  }
+
   /** @returns whether the racks stand otherwise than before */
   step(time: number): boolean {
     if (this.began < 0) return false

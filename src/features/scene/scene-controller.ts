@@ -57,19 +57,21 @@ export class SceneController {
   private palette: Palette = readPalette()
   private invalidate: () => void = () => {}
   private ends: (() => void)[] = []
-  private canvas: HTMLCanvasElement | undefined
   private aim: SceneAim | undefined
   private framed = false
+  private focuses = false
   private refinedAt = 0
   private refinedFrame = 0
   private drawnAt = 0
   private later: ReturnType<typeof setTimeout> | undefined
   private readonly listeners = new Set<() => void>()
+  private readonly followers = new Set<() => void>()
+  /** Of the canvas, screen pixels. */
+  readonly size = { width: 0, height: 0 }
 
   attach(renderer: WebGLRenderer, invalidate: () => void): void {
     this.renderer = renderer
     this.invalidate = invalidate
-    this.canvas = renderer.domElement
     // The few meshes are in the order in which they must be drawn.
     renderer.sortObjects = false
     this.rig = new CameraRig(renderer.domElement, invalidate, prefersStill)
@@ -92,6 +94,8 @@ export class SceneController {
         )
           this.reopen()
         else if (state.lens !== former.lens) this.repaint()
+        // What is pulled out is looked into once it is out.
+        if (state.pulledOut && !former.pulledOut) this.focuses = true
         if (state.flow !== former.flow) this.showFlow()
         if (state.cut !== former.cut) this.showCut()
         if (state.wish && state.wish !== former.wish) this.answer(state.wish.what)
@@ -126,6 +130,19 @@ export class SceneController {
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
+  }
+
+  /** Calls back after each frame. */
+  follow(follower: () => void): () => void {
+    this.followers.add(follower)
+    return () => this.followers.delete(follower)
+  }
+
+  resize(width: number, height: number): void {
+    Object.assign(this.size, { width, height })
+    this.world.ribbons.uniforms.viewport.value.set(width, height)
+    this.world.rulers.uniforms.viewport.value.set(width, height)
+    this.rig?.resize(width, height)
   }
 
   private say(): void {
@@ -172,10 +189,11 @@ export class SceneController {
     this.hovered = undefined
     const { w, h, d } = this.whole()
     this.rig?.setReach(Math.max(w, h, d) * 1.5)
+    this.rig?.keepWhole(this.whole())
     this.drawRibbons()
     this.remark()
     this.drawHeld()
-    if (this.framed) this.world.refine(this.rigCamera(), this.height())
+    if (this.framed) this.world.refine(this.rigCamera(), this.size.height)
     this.say()
   }
 
@@ -256,17 +274,17 @@ export class SceneController {
     const { rig } = this
     if (what === 'nearer') rig?.zoom(ZOOM)
     else if (what === 'farther') rig?.zoom(1 / ZOOM)
-    else if (what === 'focus') rig?.fit(this.chosen() ?? this.whole())
-    else rig?.fit(this.whole(), what === 'fit' ? undefined : what)
+    else if (what === 'focus') {
+      const chosen = this.chosen()
+      // What is pulled out is looked into, wherever the eye was before.
+      if (chosen) rig?.fit(chosen, useScene.getState().pulledOut ? 'tray' : undefined)
+      else rig?.fitWhole(this.whole())
+    } else rig?.fitWhole(this.whole(), what === 'fit' ? undefined : what)
   }
 
   private rigCamera() {
     if (!this.rig) throw new Error('the scene is not mounted')
     return this.rig.camera
-  }
-
-  private height(): number {
-    return this.canvas?.clientHeight ?? 1
   }
 
   /** In a large hall what is drawn depends on where the eye is: looked after now and then, not in every frame. */
@@ -276,7 +294,7 @@ export class SceneController {
     const look = () => {
       this.refinedAt = performance.now()
       this.refinedFrame = this.frames
-      if (!world.refine(rig.camera, this.height())) return
+      if (!world.refine(rig.camera, this.size.height)) return
       world.markHovered(this.hovered)
       this.invalidate()
     }
@@ -295,28 +313,27 @@ export class SceneController {
   frame(time: number): void {
     const { rig, renderer, world } = this
     if (!rig || !renderer) return
-    if (!this.framed && this.height() > 0) {
+    if (!this.framed && this.size.height > 0) {
       this.framed = true
-      rig.fit(this.whole(), 'iso')
+      rig.fitWhole(this.whole(), 'iso')
       rig.step(Number.POSITIVE_INFINITY)
     }
     const now = performance.now()
     const moving = rig.step(now)
     // It has asked for another frame by itself.
     if (this.motion.step(now)) this.rebuild()
+    if (this.focuses && !this.motion.isMoving) {
+      this.focuses = false
+      this.answer('focus')
+    }
     rig.camera.updateMatrixWorld()
     this.refine()
     const { flow, lens } = useScene.getState()
     const flowing = flow && world.ribbons.count > 0 && (lens === 'coolant' || lens === 'links')
     if (flowing) world.uniforms.time.value = time
-    world.ribbons.uniforms.viewport.value.set(
-      renderer.domElement.clientWidth,
-      renderer.domElement.clientHeight,
-    )
-    world.rulers.uniforms.viewport.value.copy(world.ribbons.uniforms.viewport.value)
     renderer.render(world.scene, rig.camera)
     this.frames++
-    this.listeners.forEach(call)
+    this.followers.forEach(call)
     if (moving || (flowing && !prefersStill())) this.invalidate()
   }
 
@@ -354,8 +371,8 @@ function prefersStill(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
-function call(listener: () => void): void {
-  listener()
+function call(follower: () => void): void {
+  follower()
 }
 
 /** Reads only when it is asked, so that counting costs a frame nothing. */

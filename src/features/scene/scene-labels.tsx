@@ -54,14 +54,15 @@ export function SceneLabels({ controller }: { readonly controller: SceneControll
     if (!element || !shown) return
     const at = new Vector3()
     const taken: { x: number; y: number }[] = []
+    const written = labels.map(() => ({ visibility: '', transform: '' }))
     const place = () => {
-      const { rig, renderer } = controller
-      if (!rig || !renderer) return
-      const { clientWidth: w, clientHeight: h } = renderer.domElement
+      const { rig } = controller
+      if (!rig) return
+      const { width: w, height: h } = controller.size
       taken.length = 0
       labels.forEach((label, i) => {
-        const node = element.children[i]
-        if (!(node instanceof HTMLElement)) return
+        const [node, last] = [element.children[i], written[i]]
+        if (!(node instanceof HTMLElement) || !last) return
         at.fromArray(label.at).project(rig.camera)
         const x = ((at.x + 1) / 2) * w
         const y = ((1 - at.y) / 2) * h
@@ -72,14 +73,17 @@ export function SceneLabels({ controller }: { readonly controller: SceneControll
           y < ROOM.h ||
           y > h ||
           taken.some((other) => Math.abs(other.x - x) < ROOM.w && Math.abs(other.y - y) < ROOM.h)
-        node.style.visibility = hidden ? 'hidden' : 'visible'
+        const visibility = hidden ? 'hidden' : 'visible'
+        if (visibility !== last.visibility) node.style.visibility = last.visibility = visibility
         if (hidden) return
         taken.push({ x, y })
-        node.style.transform = `translate(-50%, -100%) translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
+        // Whole pixels: letters stay sharp, and a move too small to be seen writes nothing.
+        const transform = `translate(-50%, -100%) translate(${Math.round(x)}px, ${Math.round(y)}px)`
+        if (transform !== last.transform) node.style.transform = last.transform = transform
       })
     }
     place()
-    return controller.subscribe(place)
+    return controller.follow(place)
   }, [controller, labels, shown])
 
   if (!shown) return null

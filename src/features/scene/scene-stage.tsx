@@ -105,7 +105,7 @@ function Mounted({ onMount, onLost }: MountedProps) {
   }, [gl, invalidate, set, onMount, onLost])
 
   useEffect(() => {
-    controller?.rig?.resize(size.width, size.height)
+    controller?.resize(size.width, size.height)
   }, [controller, size])
 
   // A priority above 0 makes the frame ours: fiber leaves the drawing to us.

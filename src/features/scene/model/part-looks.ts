@@ -43,3 +43,10 @@ const DARK: ReadonlySet<Category> = new Set(['network-switch', 'power-shelf', 'c
 export function bodyTone(category: Category): string {
   return DARK.has(category) ? 'bezel-1' : 'metal-2'
 }
+
+/** How much of a mirror a tone is, 0 to 255: bare metal much, paint a little, boards and hoses hardly. */
+export function glossOf(tone: string): number {
+  if (/^(metal-[1-4]|copper|plate)/.test(tone)) return 210
+  if (/^(bezel|post|metal-dark|tray-floor)/.test(tone)) return 120
+  return /^(silicon|substrate)/.test(tone) ? 90 : 36
+}

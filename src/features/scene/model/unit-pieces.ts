@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../../core/catalogue/catalogue'
+import type { Category } from '../../../core/catalogue/categories'
 import type { Box } from '../../../core/geometry/box'
+import { sizeOf } from '../../../core/geometry/dimensions'
 import { type FaceRect, layoutFace } from '../../../core/geometry/face-layout'
 import { isOpened, type Opening, pullOf, stretchOf } from '../../../core/geometry/opened-rack'
 import { buildTrayBoxes } from '../../../core/geometry/tray-boxes'
@@ -60,8 +62,10 @@ function facesOf(box: Box): Pick<Piece, 'front' | 'rear'> {
 function shellOf(place: Place, box: Box, opening: Opening): Piece[] {
   const { x, y, z, w, d, h } = place
   const front = box.face === 'front'
-  const [side, bezelY] = [box.w > 500 ? Math.min((box.w - 440) / 2, 48) : 10, front ? y : y + d - BEZEL_MM]
-  const inner = { x: x + side, w: w - 2 * side }
+  const bezelY = front ? y : y + d - BEZEL_MM
+  // The body behind the panel is as wide as what it holds, and its walls.
+  const width = Math.min((sizeOf(box.part)?.[0] ?? w) + 2 * SHEET_MM, w)
+  const inner = { x: x + (w - width) / 2, w: width }
   const piece = (key: string, at: Place, more: Partial<Piece> = {}): Piece => ({
     ...pieceOf(at, box),
     key: `${box.key}/${key}`,
@@ -105,7 +109,8 @@ function contentsOf(place: Place, box: Box, { catalogue, options, opening }: Uni
   const [sx, sy] = [Math.min(1, place.w / planW), Math.min(1, place.d / planD)]
   const left = place.x + (place.w - planW * sx) / 2
   const stretch = stretchOf(opening)
-  return plan.boxes.map((inner): Piece => {
+  return plan.boxes.map((whole): Piece => {
+    const inner = openChassis(whole)
     const look = lookOf(inner.part.category)
     const d = inner.d * sy
     const y = inner.y * sy
@@ -130,6 +135,15 @@ function contentsOf(place: Place, box: Box, { catalogue, options, opening }: Uni
       to: 3,
     }
   })
+}
+
+/** Trays inside a chassis. */
+const INNER_CHASSIS: ReadonlySet<Category> = new Set(['compute-tray', 'switch-tray'])
+
+/** Of a blade or a tray inside a chassis only the sheet is drawn that its contents stand on. */
+function openChassis(box: Box): Box {
+  if (!INNER_CHASSIS.has(box.part.category) || box.part.contains.length === 0) return box
+  return box.w < box.h ? { ...box, w: SHEET_MM * 0.6 } : { ...box, h: SHEET_MM * 0.6 }
 }
 
 function detailOf(level: number): Level {

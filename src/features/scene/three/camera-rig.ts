@@ -14,8 +14,10 @@ const HALL_PHI = 0.98
 const STEEPEST = 0.02
 
 /** Direction of the eye as seen from what it looks at: about the vertical from the front, and from the zenith. */
-const DIRECTIONS: Readonly<Record<Standpoint, readonly [theta: number, phi: number]>> = {
+const DIRECTIONS: Readonly<Record<Standpoint | 'tray', readonly [theta: number, phi: number]>> = {
   iso: [0.56, 1.22],
+  /** Into a tray that is pulled out. */
+  tray: [0.5, 0.78],
   front: [0, 1.54],
   rear: [Math.PI, 1.54],
   side: [Math.PI / 2, 1.54],
@@ -32,6 +34,9 @@ export class CameraRig {
   private readonly now = new Spherical()
   /** A hand is on the controls. */
   isHeld = false
+  /** All that stands there is in view, and nobody has gone nearer or aside since: it stays so when it grows. */
+  isWhole = false
+  private readonly held = { target: new Vector3(), radius: 0 }
   private began = -1
   private reach = 10
 
@@ -52,6 +57,12 @@ export class CameraRig {
   }
 
   private readonly onChange = () => {
+    if (this.isHeld) {
+      const { target } = this.controls
+      const radius = this.camera.position.distanceTo(target)
+      const still = Math.abs(radius - this.held.radius) + target.distanceTo(this.held.target) < radius * 1e-4
+      if (!still) this.isWhole = false
+    }
     this.setDepth()
     this.changed()
   }
@@ -60,6 +71,8 @@ export class CameraRig {
   private readonly onStart = () => {
     this.began = -1
     this.isHeld = true
+    this.held.target.copy(this.controls.target)
+    this.held.radius = this.camera.position.distanceTo(this.controls.target)
   }
 
   /** What waits for rest may come now. */
@@ -89,12 +102,29 @@ export class CameraRig {
   }
 
   /** Moves so that a box fills the view, from a standpoint or from where the eye is. */
-  fit(box: WorldBox, standpoint?: Standpoint): void {
+  fit(box: WorldBox, standpoint?: Standpoint | 'tray'): void {
+    this.isWhole = false
     this.now.setFromVector3(this.offset.subVectors(this.camera.position, this.controls.target))
     const [theta, phi] = standpoint ? directionOf(standpoint, box) : [this.now.theta, this.now.phi]
     this.to.target.set(box.x + box.w / 2, box.y + box.h / 2, box.z + box.d / 2)
     this.to.at.set(this.distanceFor(box, theta, phi), phi, theta)
     this.start()
+  }
+
+  /** All of it in view, and kept so. */
+  fitWhole(box: WorldBox, standpoint?: Standpoint): void {
+    this.fit(box, standpoint)
+    this.isWhole = true
+  }
+
+  /** What is in view as a whole has become larger or smaller: it stays in view as a whole, at once. */
+  keepWhole(box: WorldBox): void {
+    if (!this.isWhole) return
+    const going = this.began >= 0
+    const { theta, phi } = going ? this.to.at : this.readNow()
+    this.to.target.set(box.x + box.w / 2, box.y + box.h / 2, box.z + box.d / 2)
+    this.to.at.set(this.distanceFor(box, theta, phi), phi, theta)
+    if (!going) this.place(this.to.target, this.to.at)
   }
 
   private distanceFor(box: WorldBox, theta: number, phi: number): number {
@@ -130,8 +160,8 @@ export class CameraRig {
 
   /** Moves sideways and up by shares of the distance. */
   pan(right: number, up: number): void {
-    this.readNow()
-    const { theta, radius } = this.now
+    const { theta, radius } = this.readNow()
+    this.isWhole = false
     this.offset.set(Math.cos(theta) * right * radius, up * radius, -Math.sin(theta) * right * radius)
     this.controls.target.add(this.offset)
     this.place(this.controls.target, this.now)
@@ -139,6 +169,7 @@ export class CameraRig {
 
   zoom(factor: number): void {
     this.readNow()
+    this.isWhole = false
     this.now.radius = Math.min(
       Math.max(this.now.radius / factor, this.controls.minDistance),
       this.controls.maxDistance,
@@ -146,9 +177,9 @@ export class CameraRig {
     this.place(this.controls.target, this.now)
   }
 
-  private readNow(): void {
+  private readNow(): Spherical {
     this.began = -1
-    this.now.setFromVector3(this.offset.subVectors(this.camera.position, this.controls.target))
+    return this.now.setFromVector3(this.offset.subVectors(this.camera.position, this.controls.target))
   }
 
   private start(): void {
@@ -201,7 +232,7 @@ export class CameraRig {
 }
 
 /** A hall is looked at from higher up than a rack, so that its rows can be told apart. */
-function directionOf(standpoint: Standpoint, box: WorldBox): readonly [theta: number, phi: number] {
+function directionOf(standpoint: Standpoint | 'tray', box: WorldBox): readonly [theta: number, phi: number] {
   const [theta, phi] = DIRECTIONS[standpoint]
   return standpoint === 'iso' && box.d > HALL_M ? [theta, HALL_PHI] : [theta, phi]
 }

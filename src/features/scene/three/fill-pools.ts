@@ -12,7 +12,7 @@ export interface Pools {
 /** What is ready of one group: its pieces by level, and colour and state of each piece. */
 export interface PackedRack {
   readonly levels: readonly PackedLevel[]
-  /** Red, green, blue of each piece. */
+  /** Red, green, blue and gloss of each piece. */
   readonly colours: Uint8Array
   /** State of each piece, see `STATES`. */
   readonly states: Uint8Array
@@ -61,10 +61,10 @@ export function fillPools(
       arrays.tiles[n * 4] = tiles[i * 3 + (turned ? 1 : 0)] ?? -1
       arrays.tiles[n * 4 + 1] = tiles[i * 3 + (turned ? 0 : 1)] ?? -1
       arrays.tiles[n * 4 + 2] = tiles[i * 3 + 2] ?? -1
-      arrays.colour[n * 4] = ready.colours[index * 3] ?? 0
-      arrays.colour[n * 4 + 1] = ready.colours[index * 3 + 1] ?? 0
-      arrays.colour[n * 4 + 2] = ready.colours[index * 3 + 2] ?? 0
-      arrays.colour[n * 4 + 3] = 255
+      arrays.colour[n * 4] = ready.colours[index * 4] ?? 0
+      arrays.colour[n * 4 + 1] = ready.colours[index * 4 + 1] ?? 0
+      arrays.colour[n * 4 + 2] = ready.colours[index * 4 + 2] ?? 0
+      arrays.colour[n * 4 + 3] = ready.colours[index * 4 + 3] ?? 0
       arrays.marks[n * 4] = ready.states[index] ?? 0
       arrays.marks[n * 4 + 1] = kind === GLASS ? 0 : (AXES[kind] ?? 0)
       arrays.rack[n] = rack

@@ -9,22 +9,28 @@ import {
 } from 'three'
 import type { HallLayout } from '../../../core/geometry/hall-layout'
 
+/** How far a shadow falls for each metre of height: the key light comes from the left, from above and from the front. */
+const FALL = [0.36, -0.5] as const
+
 const VERTEX = /* glsl */ `
 precision highp float;
-// x, z of the middle and half sizes; w of kind: 0 floor, 1 shadow, 2 cold aisle, 3 hot aisle.
+// x, z of the middle and half sizes; kind: 0 floor, 1 shadow, 2 cold aisle, 3 hot aisle; height of what casts the shadow.
 in vec4 patch4;
-in float kind;
+in vec2 kind;
 out vec2 vAt;
 out vec2 vHalf;
 out vec2 vWorld;
+out vec2 vFall;
 flat out int vKind;
 void main() {
-  float spread = kind == 1.0 ? 0.22 : 0.0;
+  vKind = int(kind.x + 0.5);
+  bool shadow = vKind == 1;
+  vFall = vec2(${FALL.join(', ')}) * kind.y;
   vHalf = patch4.zw;
-  vAt = position.xy * 2.0 * (vHalf + spread);
+  vec2 reach = vHalf + (shadow ? 0.35 + abs(vFall) * 0.5 : vec2(0.0));
+  vAt = position.xy * 2.0 * reach + (shadow ? vFall * 0.5 : vec2(0.0));
   vec2 at = patch4.xy + vAt;
   vWorld = at;
-  vKind = int(kind + 0.5);
   gl_Position = projectionMatrix * viewMatrix * vec4(at.x, 0.0, at.y, 1.0);
 }
 `
@@ -34,6 +40,7 @@ precision highp float;
 in vec2 vAt;
 in vec2 vHalf;
 in vec2 vWorld;
+in vec2 vFall;
 flat in int vKind;
 uniform vec3 line;
 uniform vec3 cold;
@@ -50,17 +57,24 @@ float box(vec2 p, vec2 h) {
 void main() {
   vec4 ink = vec4(0.0);
   if (vKind == 1) {
-    float d = box(vAt, vHalf - 0.03);
-    float a = (1.0 - smoothstep(-0.12, 0.2, d)) * shade;
-    ink = vec4(0.0, 0.0, 0.0, a);
+    // Dark where it stands, and softer the farther away it falls.
+    float under = (1.0 - smoothstep(-0.1, 0.16, box(vAt, vHalf - 0.03)));
+    float fallen = 0.0;
+    for (int i = 1; i <= 14; i++) {
+      float t = float(i) / 14.0;
+      float soft = 0.05 + 0.3 * t;
+      float d = box(vAt - vFall * t, vHalf);
+      fallen = max(fallen, (1.0 - smoothstep(-soft, soft, d)) * (1.0 - 0.75 * t));
+    }
+    ink = vec4(0.0, 0.0, 0.0, max(under, fallen * 0.62) * shade);
   } else if (vKind == 0) {
     // Floor tiles of 600 mm, fading towards the rim of what is drawn and where they would flicker.
     vec2 cell = vWorld / 0.6;
     vec2 px = fwidth(cell);
     vec2 d = abs(fract(cell - 0.5) - 0.5) / max(px, 1e-5);
-    float a = (1.0 - smoothstep(0.4, 1.3, min(d.x, d.y))) * (1.0 - smoothstep(0.12, 0.4, max(px.x, px.y)));
-    float rim = 1.0 - smoothstep(0.35, 1.0, length(vAt / vHalf));
-    ink = vec4(line, a * rim * 0.55) * grid;
+    float a = (1.0 - smoothstep(0.3, 1.1, min(d.x, d.y))) * (1.0 - smoothstep(0.1, 0.34, max(px.x, px.y)));
+    float rim = 1.0 - smoothstep(0.3, 1.0, length(vAt / vHalf));
+    ink = vec4(line, (a * 0.36 + 0.05) * rim) * grid;
   } else {
     vec3 tint = vKind == 2 ? cold : warm;
     ink = vec4(tint, 0.1 * grid);
@@ -69,6 +83,9 @@ void main() {
   result = vec4(ink.rgb * ink.a, ink.a);
 }
 `
+
+/** Neighbours no farther apart than this cast one shadow, mm. */
+const NEXT_MM = 30
 
 /** Floor tiles, aisles and the shadow that each rack casts where it stands: one draw call. */
 export class Ground {
@@ -100,30 +117,28 @@ export class Ground {
     this.mesh.renderOrder = -1
   }
 
-  /** @param sizes width and depth of the racks of each group, mm */
-  lay(hall: HallLayout, sizes: readonly ({ readonly w: number; readonly d: number } | undefined)[]): void {
+  /** @param sizes of the racks of each group, mm */
+  lay(
+    hall: HallLayout,
+    sizes: readonly ({ readonly w: number; readonly d: number; readonly h: number } | undefined)[],
+  ): void {
     const reach = Math.max(3, Math.hypot(hall.size.w, hall.size.d) / 2000 + 4)
     const patches: number[] = [0, 0, reach, reach]
-    const kinds: number[] = [0]
-    for (const { kind, x, y, w, d } of hall.aisles) {
-      patches.push((x + w / 2) / 1000, -(y + d / 2) / 1000, w / 2000, d / 2000)
-      kinds.push(kind === 'cold' ? 2 : 3)
+    const kinds: number[] = [0, 0]
+    const add = (kind: number, at: Shade, height: number) => {
+      patches.push((at.x + at.w / 2) / 1000, -(at.y + at.d / 2) / 1000, at.w / 2000, at.d / 2000)
+      kinds.push(kind, height / 1000)
     }
-    for (let rack = 0; rack < hall.racks; rack++) {
-      const size = sizes[hall.group[rack] ?? 0]
-      if (!size) continue
-      const [x, y] = [hall.x[rack] ?? 0, hall.y[rack] ?? 0]
-      patches.push((x + size.w / 2) / 1000, -(y + size.d / 2) / 1000, size.w / 2000, size.d / 2000)
-      kinds.push(1)
-    }
+    for (const aisle of hall.aisles) add(aisle.kind === 'cold' ? 2 : 3, aisle, 0)
+    for (const shade of castersOf(hall, sizes)) add(1, shade, shade.h)
     this.mesh.geometry.dispose()
     const plane = new PlaneGeometry(1, 1)
     const geometry = new InstancedBufferGeometry()
     geometry.index = plane.index
     geometry.setAttribute('position', plane.getAttribute('position'))
     geometry.setAttribute('patch4', new InstancedBufferAttribute(new Float32Array(patches), 4))
-    geometry.setAttribute('kind', new InstancedBufferAttribute(new Float32Array(kinds), 1))
-    geometry.instanceCount = kinds.length
+    geometry.setAttribute('kind', new InstancedBufferAttribute(new Float32Array(kinds), 2))
+    geometry.instanceCount = kinds.length / 2
     this.mesh.geometry = geometry
   }
 
@@ -131,4 +146,31 @@ export class Ground {
     this.mesh.geometry.dispose()
     this.mesh.material.dispose()
   }
+}
+
+interface Shade {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly d: number
+}
+
+/** Racks that stand side by side cast one shadow: two over each other would be twice as dark. */
+function castersOf(
+  hall: HallLayout,
+  sizes: readonly ({ readonly w: number; readonly d: number; readonly h: number } | undefined)[],
+): (Shade & { readonly h: number })[] {
+  const runs: { x: number; y: number; w: number; d: number; h: number }[] = []
+  for (let rack = 0; rack < hall.racks; rack++) {
+    const size = sizes[hall.group[rack] ?? 0]
+    if (!size) continue
+    const [x, y, run] = [hall.x[rack] ?? 0, hall.y[rack] ?? 0, runs.at(-1)]
+    const next = run && run.y === y && run.d === size.d && Math.abs(x - run.x - run.w) < NEXT_MM
+    if (!next) runs.push({ x, y, ...size })
+    else {
+      run.w = x + size.w - run.x
+      run.h = Math.max(run.h, size.h)
+    }
+  }
+  return runs
 }

@@ -68,6 +68,7 @@ export function paintSymbol(
       return
     }
     case 'fan':
+    case 'blower':
       paintFan(ctx, w, h, palette)
       return
     case 'psu':
@@ -104,9 +105,29 @@ export function paintSymbol(
       pen.disc(w / 2, h / 2, r * 0.62, 'metal-1')
       return
     }
+    case 'blade':
+      paintBlade(ctx, w, h, palette)
+      return
     case 'gap':
       return
+    default:
+      // A kind that the drawing knows is drawn here too, or this does not compile.
+      kind satisfies never
   }
+}
+
+/** Face of a blade that stands upright: perforated, with a lever at both ends and a lamp. */
+function paintBlade(ctx: Canvas, w: number, h: number, palette: Palette): void {
+  const pen = penOf(ctx, palette)
+  const lever = Math.min(h * 0.08, w * 1.6)
+  pen.bar(0, 0, w, h, 'metal-1', w * 0.08)
+  ctx.save()
+  ctx.translate(w * 0.18, lever * 2.1)
+  paintVent(ctx, w * 0.64, Math.max(h - lever * 4.2, 0), palette)
+  ctx.restore()
+  for (const y of [lever * 0.3, h - lever * 1.3])
+    pen.bar(w * 0.22, y, w * 0.56, lever, 'metal-dark', w * 0.12)
+  pen.disc(w * 0.5, lever * 1.7, w * 0.09, 'led-on')
 }
 
 export interface Pen {

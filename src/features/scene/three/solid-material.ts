@@ -49,7 +49,6 @@ in vec4 marks;
 uniform highp sampler2D rects;
 uniform float tube;
 out vec3 vNormal3;
-out vec3 vView;
 out vec3 vWorld;
 out vec2 vFace;
 out vec2 vFaceSize;
@@ -93,16 +92,13 @@ void main() {
   vState = int(marks.x * 255.0 + 0.5);
   vNormal3 = normalize(n);
   vWorld = world;
-  vec4 view = viewMatrix * vec4(world, 1.0);
-  vView = view.xyz;
-  gl_Position = projectionMatrix * view;
+  gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.0);
 }
 `
 
 const FRAGMENT = /* glsl */ `
 precision highp float;
 in vec3 vNormal3;
-in vec3 vView;
 in vec3 vWorld;
 in vec2 vFace;
 in vec2 vFaceSize;
@@ -125,6 +121,17 @@ float edgeDistance() {
   vec2 step = max(fwidth(vFace), 1e-6);
   vec2 d = min(vFace, 1.0 - vFace) / step;
   return vFaceSize.x == 0.0 ? d.y : min(d.x, d.y);
+}
+
+// What a mirror would show: a floor, walls, a bright ceiling, and two long soft lights.
+vec3 studio(vec3 r) {
+  float wall = smoothstep(-0.22, 0.3, r.y);
+  vec3 from = mix(vec3(0.5, 0.51, 0.53), vec3(0.8, 0.81, 0.83), wall);
+  from = mix(from, vec3(1.06), smoothstep(0.35, 1.0, r.y));
+  float over = smoothstep(0.16, 0.0, abs(r.y - 0.5)) * smoothstep(0.9, 0.2, abs(r.x + 0.3));
+  float beside = smoothstep(0.2, 0.0, abs(r.x + 0.66)) * smoothstep(-0.5, 0.1, r.y) * smoothstep(-0.3, 0.4, r.z);
+  from += (over * 0.55 + beside * 0.4);
+  return mix(from, from * from * 0.78, dark);
 }
 
 void main() {
@@ -160,25 +167,33 @@ void main() {
   }
 
   vec3 n = normalize(vNormal3);
-  vec3 toEye = normalize(-vView);
-  vec3 nView = normalize(mat3(viewMatrix) * n);
-  // Sky and floor, a key light over the left shoulder of the viewer, and a faint rim.
+  vec3 toEye = normalize(cameraPosition - vWorld);
+  // The colours of a lens are to be read: they are lit evenly and do not shine.
+  float plain = 1.0 - lens * 0.75;
+  // A studio: sky and floor, a key light from the left above, a cooler one from behind, and some light from the eye.
   float sky = 0.5 + 0.5 * n.y;
-  // Dark materials need more light; the colours of a lens are light enough as they are.
-  float boost = dark * (1.0 - lens);
-  vec3 ambient = mix(vec3(0.5, 0.51, 0.54), vec3(0.76, 0.775, 0.8), sky) * mix(1.0, 1.12, boost);
-  vec3 key = normalize(vec3(-0.38, 0.62, 0.72));
-  float facing = max(dot(nView, key), 0.0);
-  float shine = pow(max(dot(nView, normalize(key + toEye)), 0.0), 38.0) * 0.16;
-  // What stands near the floor, and the lower part of a face, gets less light.
-  float ground = mix(0.78, 1.0, smoothstep(0.0, 0.5, vWorld.y));
-  float fall = n.y > 0.5 ? 1.0 : mix(0.9, 1.0, smoothstep(0.0, 0.5, vFace.y));
-  vec3 lit = base * (ambient * ground * fall + facing * mix(mix(0.34, 0.24, lens), 0.5, boost)) + shine * 0.8 + 0.012 * boost;
+  vec3 ambient = mix(vec3(0.46, 0.47, 0.5), vec3(0.7, 0.715, 0.74), sky);
+  float key = max(dot(n, vec3(-0.36, 0.66, 0.66)), 0.0);
+  float back = max(dot(n, vec3(0.48, 0.4, -0.78)), 0.0);
+  float eye = max(dot(n, toEye), 0.0);
+  vec3 light = ambient + key * vec3(0.4, 0.39, 0.37) * plain + back * vec3(0.12, 0.14, 0.18) * plain;
+  light += eye * mix(0.28, 0.1, plain);
+  // Dark materials on a dark ground need more light.
+  light *= mix(1.0, 1.26, dark * (1.0 - lens));
+  // Less light near the floor, and where an upright face stands on what is below it.
+  float ground = mix(0.72, 1.0, smoothstep(0.0, 0.6, vWorld.y));
+  float standing = vFaceSize.x == 0.0 || abs(n.y) > 0.5 ? 1.0 : mix(0.8, 1.0, smoothstep(0.0, 0.012, vFace.y * vFaceSize.y));
+  vec3 lit = base * light * ground * standing;
+  // Metal mirrors the studio, and everything does where it is seen along its face.
+  float gloss = vColour.a * plain;
+  float grazing = pow(1.0 - eye, 4.0);
+  vec3 seen = studio(reflect(-toEye, n));
+  lit = mix(lit, base * seen * 1.12, gloss * 0.5) + seen * grazing * (0.05 + 0.16 * gloss) * plain;
   // Crisp edges: a dark line, and a light one inside it where light falls on a bevel.
-  float line = (1.0 - smoothstep(0.6, 1.5, edges)) * shown;
-  float bevel = (1.0 - smoothstep(1.6, 3.0, edges)) * shown * (n.y > 0.5 || vFace.y > 0.5 ? 1.0 : 0.0);
-  lit = mix(lit, lit * 1.16 + 0.03, bevel * 0.7);
-  lit = mix(lit, lit * mix(0.46, 0.36, dark), line * 0.85);
+  float line = (1.0 - smoothstep(0.5, 1.4, edges)) * shown;
+  float bevel = (1.0 - smoothstep(1.4, 2.8, edges)) * shown * (n.y > 0.5 || vFace.y > 0.5 ? 1.0 : 0.0);
+  lit = mix(lit, lit * 1.14 + 0.035, bevel * 0.75);
+  lit = mix(lit, lit * mix(0.5, 0.42, dark), line * 0.8);
 
   float rim = 1.0 - smoothstep(1.5, 2.6, edges);
   if (vState == 1) lit = mix(lit, accent, 0.16);

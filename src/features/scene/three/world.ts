@@ -4,6 +4,7 @@ import { measureRange, paintPiece } from '../model/lens'
 import type { Lens } from '../model/lenses'
 import { levelFor } from '../model/level-of-detail'
 import { packPieces } from '../model/pack-pieces'
+import { glossOf } from '../model/part-looks'
 import { type Hit, pickBox, type Ray } from '../model/pick-box'
 import type { Level, Piece } from '../model/piece'
 import type { FactsByPath } from '../model/piece-facts'
@@ -96,7 +97,7 @@ export class World {
       rack
         ? {
             levels: packPieces(rack.pieces, tileOf),
-            colours: new Uint8Array(rack.pieces.length * 3),
+            colours: new Uint8Array(rack.pieces.length * 4),
             states: new Uint8Array(rack.pieces.length),
           }
         : undefined,
@@ -129,7 +130,8 @@ export class World {
       if (!rack || !ready) return
       const context = contextOf(rack.group, this.range)
       rack.pieces.forEach((piece, i) => {
-        ready.colours.set(colourOf(piece, context, palette), i * 3)
+        ready.colours.set(colourOf(piece, context, palette), i * 4)
+        ready.colours[i * 4 + 3] = glossOf(piece.tone)
       })
     })
     this.uniforms.lens.value = lens === 'look' ? 0 : 1
@@ -145,7 +147,7 @@ export class World {
     line.value.fromArray(palette('line-firm')).divideScalar(255)
     cold.value.fromArray(palette('coolant-cold')).divideScalar(255)
     warm.value.fromArray(palette('coolant-warm')).divideScalar(255)
-    shade.value = this.uniforms.dark.value === 1 ? 0.6 : 0.3
+    shade.value = this.uniforms.dark.value === 1 ? 0.62 : 0.34
     this.fill()
   }
 
@@ -195,7 +197,7 @@ export class World {
 
   /** Colour that a piece of a group has now. */
   colourAt(group: number, piece: number): Rgb {
-    const at = (k: number) => this.packed[group]?.colours[piece * 3 + k] ?? 0
+    const at = (k: number) => this.packed[group]?.colours[piece * 4 + k] ?? 0
     return [at(0), at(1), at(2)]
   }
 
