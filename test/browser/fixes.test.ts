@@ -73,6 +73,49 @@ test('a choice says what it would change while the pointer is on it or the arrow
   expect(faults).toEqual([])
 })
 
+test('a list of choices takes letters, Home and End; Tab and a press beside it leave everything as it was', async () => {
+  const { page, faults } = await openPage()
+  const choice = page.getByRole('button', { name: /^Shelf redundancy/ })
+  const list = page.getByRole('listbox', { name: 'Shelf redundancy' })
+  const active = () =>
+    list.evaluate(
+      (box) => document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.textContent,
+    )
+  await choice.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(active).toMatch(/^N\+N/)
+  await page.keyboard.press('Home')
+  await expect.poll(active).toMatch(/^N/)
+  await page.keyboard.press('End')
+  await page.keyboard.press('n')
+  // From the last, the same letter goes round to the first.
+  await expect.poll(active).not.toMatch(/^N\+N/)
+  await page.keyboard.press('Tab')
+  await expect.poll(() => list.count()).toBe(0)
+  expect(await choice.textContent()).toBe('N+N')
+  await choice.click()
+  await list.waitFor()
+  await page.mouse.click(5, 5)
+  await expect.poll(() => list.count()).toBe(0)
+  expect(await choice.textContent()).toBe('N+N')
+  expect(faults).toEqual([])
+})
+
+test('on a phone a tap opens a list of choices and a tap takes one', async () => {
+  const { page, faults } = await openPage('', {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  await page.getByRole('radio', { name: 'Inspector', exact: true }).check({ force: true })
+  const choice = page.getByRole('button', { name: /^Shelf redundancy/ })
+  await choice.tap()
+  expect(await findBarriers(page)).toEqual([])
+  await page.getByRole('option', { name: /^N\+1/ }).tap()
+  await expect.poll(() => choice.textContent()).toBe('N+1')
+  expect(faults).toEqual([])
+})
+
 test('a number says what it would change while it is typed; Escape gives the former one back', async () => {
   const { page } = await openPage()
   const supply = page.getByLabel('Supply temperature')

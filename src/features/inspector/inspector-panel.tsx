@@ -4,7 +4,6 @@ import { useEvaluation } from '../../state/evaluation'
 import { useText } from '../../state/preferences-store'
 import { useSelection } from '../../state/selection-store'
 import { Button } from '../../ui/button'
-import { useFirstTouch } from '../../ui/use-first-touch'
 import { ArrangeSection } from './arrange-section'
 import css from './inspector-panel.module.css'
 import { LaminateSection } from './laminate-section'
@@ -14,14 +13,8 @@ import { PlacementHead } from './placement-head'
 import { RackSections } from './rack-sections'
 import { ScaleSection } from './scale-section'
 
-// Its lists with previews are more code than the first look at a rack needs: they load once the user does
-// anything, or has looked for a while.
+// It stands below what is seen first, and the rack is drawn sooner without it.
 const OptionsSection = lazy(() => import('./options-section'))
-
-function OptionsWhenTouched() {
-  const touched = useFirstTouch()
-  return <Suspense fallback={null}>{touched && <OptionsSection />}</Suspense>
-}
 
 /** What is selected, or the racks and the levers of the whole design where nothing is. */
 export function InspectorPanel() {
@@ -66,7 +59,9 @@ export function InspectorPanel() {
       <RackSections />
       <OverridesSection />
       <ScaleSection />
-      <OptionsWhenTouched />
+      <Suspense fallback={null}>
+        <OptionsSection />
+      </Suspense>
       <LaminateSection />
     </div>
   )
