@@ -1,11 +1,13 @@
 import { splitLaminates } from '../core/boards/report'
+import { compareShares } from '../core/compare/report-shares'
 import type { Evaluation } from '../core/evaluation'
 import type { Fix } from '../core/fixes/fix'
 import { METRIC_IDS, type MetricId } from '../core/metrics/registry'
 import type { Finding } from '../core/rules/finding'
 import { describeFinding } from '../i18n/describe-finding'
 import { describeFix } from '../i18n/describe-fix'
-import { formatFixed, formatMetric, formatRange, formatWhole, metricUnit } from '../i18n/format'
+import { formatAmount, formatFixed, formatMetric, formatRange, formatWhole, metricUnit } from '../i18n/format'
+import { formatShare } from '../i18n/format-share'
 import { type Language, localise } from '../i18n/language'
 import { viewMessages } from '../i18n/view-messages'
 import { plainText } from './plain-text'
@@ -30,6 +32,7 @@ export function formatReport(evaluation: Evaluation, language: Language): string
       'llrll',
     ),
     formatLaminates(evaluation, language),
+    formatShares(evaluation, language),
     `\n${words.findings}\n`,
     formatFindings(evaluation, language),
   ].join('')
@@ -49,6 +52,25 @@ function formatLaminates({ bill, catalogue }: Evaluation, language: Language): s
   ])
   const head = [words.laminate, words.pieces, words.area, words.layerArea, words.value]
   return `\n${words.boards}\n${formatTextTable([head, ...rows], 'lrrrr')}`
+}
+
+/** Proportions that the first source prints, beside those of the design; empty where nothing is liquid cooled. */
+function formatShares(evaluation: Evaluation, language: Language): string {
+  const words = viewMessages(language).sources
+  const shares = compareShares(evaluation)
+  if (shares.length === 0) return ''
+  const { what, printed, computed, source } = words.shareColumns
+  const rows = shares.map((row) => [
+    words.shares[row.id],
+    formatShare(row.id, row.printed, language),
+    row.computed
+      ? formatShare(row.id, row.computed, language)
+      : row.impliedUsd
+        ? words.impliedUsd(formatAmount(row.impliedUsd, 'US$', language))
+        : '–',
+    row.cited.source,
+  ])
+  return `\n${words.sharesTitle}\n${formatTextTable([[what, printed, computed, source], ...rows], 'lrrl')}`
 }
 
 function metricRow(id: MetricId, evaluation: Evaluation, language: Language): string[] {

@@ -1,5 +1,5 @@
-import { type Reconciliation, reconcile } from '../core/compare/reconcile'
-import { evaluate } from '../core/evaluate'
+import type { Reconciliation } from '../core/compare/reconcile'
+import { reconcileSystems } from '../core/compare/reconcile-systems'
 import { formatAmount, formatMetric, formatPercent } from '../i18n/format'
 import type { Language } from '../i18n/language'
 import { viewMessages } from '../i18n/view-messages'
@@ -17,12 +17,9 @@ export const reconcileCommand: Command = {
     const language = parseLanguage(flags.lang)
     const { catalogue, systems } = presets()
     const names = words.length > 0 ? words : [...systems.keys()]
-    const seen = new Set<string>()
-    const rows = names.flatMap((name) =>
-      reconcile(evaluate(loadDesign(name, presets(), terminal), catalogue))
-        // A part that stands in several systems is held against its own print once.
-        .filter(({ part, key }) => part === undefined || (!seen.has(key) && seen.add(key)))
-        .map((row) => ({ system: name, row })),
+    const rows = reconcileSystems(
+      names.map((name) => [name, loadDesign(name, presets(), terminal)]),
+      catalogue,
     )
     terminal.print(
       flags.json

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { assumptionsSchema, signalClassSchema } from '../core/catalogue/assumptions'
 import { leverSchema } from '../core/catalogue/levers'
 import { opticsRatesSchema } from '../core/catalogue/optics-rates'
+import { reportShareSchema } from '../core/catalogue/report-shares'
 import { scenarioSchema } from '../core/catalogue/scenarios'
 import { partSchema, sourceSchema } from '../core/catalogue/schema'
 import { designSchema } from '../core/design/schema'
@@ -19,6 +20,7 @@ export function buildJsonSchemas(): Readonly<Record<string, unknown>> {
     demand: z.array(scenarioSchema),
     families: z.array(familySchema),
     'optics-rates': opticsRatesSchema,
+    'report-shares': z.array(reportShareSchema),
     bill: billJsonSchema,
     'signal-classes': z.array(signalClassSchema),
   }

@@ -35,7 +35,7 @@ test('the board classes list what a lane rate asks for, with the boards of the d
   await page.getByRole('radio', { name: 'Board classes' }).check({ force: true })
   const row = page.getByRole('row', { name: /^224G PAM4/ })
   await row.getByText('GB300 superchip board').waitFor()
-  expect(await row.textContent()).toMatch(/22 and more.*Df 0\.0005–0\.0015/)
+  expect(await row.textContent()).toMatch(/22 or more.*Df 0\.0005–0\.0015/)
 })
 
 test('trust, grade and text narrow the list', async () => {
@@ -62,6 +62,38 @@ test('printed totals stand beside computed ones, with a gap in words', async () 
   await page.getByRole('dialog').waitFor()
 })
 
+test('the proportions of the report stand below the totals of the design', async () => {
+  const { page } = await openSources()
+  await page.getByRole('radio', { name: 'Published totals' }).check({ force: true })
+  const shares = page.getByRole('table', { name: 'Proportions that the report publishes' })
+  const row = shares.getByRole('row', { name: /^Value of cooling in the servers/ })
+  await row.waitFor()
+  expect(await row.textContent()).toMatch(/38%/)
+})
+
+test('the printed totals of all systems are narrowed by system, gap and text, and lead to their reasons', async () => {
+  const { page, faults } = await openSources()
+  await page.getByRole('radio', { name: 'All systems' }).check({ force: true })
+  const totals = page.getByRole('table', { name: 'All systems' })
+  await totals.getByRole('row').nth(200).waitFor()
+  const lead = await page.getByText(/published totals of \d+ systems/).textContent()
+  expect(lead).toMatch(/, 0 beyond without one\./)
+  const shown = page.getByRole('status').filter({ hasText: 'totals' })
+  await page.getByLabel('Gap', { exact: true }).selectOption('explained')
+  const explained = await totals.getByRole('row').count()
+  expect(explained).toBeGreaterThan(5)
+  await page.getByLabel('System', { exact: true }).selectOption('gb300-nvl72')
+  await expect.poll(() => totals.getByRole('row').count()).toBeLessThan(explained)
+  await totals.getByText('GB300 NVL72').first().waitFor()
+  await totals.getByRole('button').first().click()
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('searchbox').fill('no such total')
+  await page.getByText('No published total matches the filter.').waitFor()
+  await expect.poll(() => shown.textContent()).toMatch(/^0 of/)
+  expect(faults).toEqual([])
+})
+
 for (const theme of ['light', 'dark'] as const) {
   for (const width of [1440, 390]) {
     test(`the sources in ${theme} at ${width} px have no barrier and do not overflow`, async () => {
@@ -72,7 +104,7 @@ for (const theme of ['light', 'dark'] as const) {
       })
       await page.locator('tbody button[aria-expanded]').first().click()
       expect(await findBarriers(page)).toEqual([])
-      for (const name of ['Assumptions', 'Published totals', 'Board classes']) {
+      for (const name of ['Assumptions', 'Published totals', 'All systems', 'Board classes']) {
         await page.getByRole('radio', { name }).check({ force: true })
         expect(await findBarriers(page)).toEqual([])
       }

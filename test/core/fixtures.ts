@@ -148,6 +148,7 @@ export function buildCatalogue(changes: readonly PartDraft[] = []): Catalogue {
     assumptions: assumptions as unknown as Assumptions,
     levers: [],
     opticsRates: NO_OPTICS_RATES,
+    reportShares: [],
     scenarios: [],
     omitted: new Set(),
     signalClasses: [

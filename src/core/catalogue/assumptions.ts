@@ -18,6 +18,8 @@ export const ASSUMPTIONS = {
   waterHeatCapacity: 'kJ/(kg·K)',
   airDensity: 'kg/m³',
   airHeatCapacity: 'kJ/(kg·K)',
+  waterConductivity: 'W/(m·K)',
+  airConductivity: 'W/(m·K)',
   airWarningKw: 'kW',
   /** Share of the heat in a rack's air that a coil in its door or tank gives to the liquid. */
   airHeatCapture: '1',

@@ -2,6 +2,7 @@ import type { Assumptions, SignalClass } from './assumptions'
 import type { Category } from './categories'
 import type { Lever } from './levers'
 import type { OpticsRates } from './optics-rates'
+import type { ReportShare } from './report-shares'
 import type { Scenario } from './scenarios'
 import type { Part, Source } from './schema'
 
@@ -17,6 +18,8 @@ export interface Catalogue {
   readonly levers: readonly Lever[]
   /** Network parts by rate of optics. */
   readonly opticsRates: OpticsRates
+  /** Proportions that the first source prints, to stand beside those of a design. */
+  readonly reportShares: readonly ReportShare[]
   /** Demands on record, from which a user may start. */
   readonly scenarios: readonly Scenario[]
   /** Categories that the pulled levers of a design make superfluous; none in the catalogue itself. */

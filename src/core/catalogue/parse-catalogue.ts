@@ -8,6 +8,7 @@ import { checkLevers } from './check-levers'
 import { factKind } from './facts'
 import { leverSchema } from './levers'
 import { NO_OPTICS_RATES, opticsRatesSchema, partsOfRates } from './optics-rates'
+import { reportShareSchema } from './report-shares'
 import { scenarioSchema } from './scenarios'
 import {
   type CitedValue,
@@ -68,6 +69,7 @@ export function parseCatalogue(files: readonly CatalogueFile[]): Outcome<Catalog
   let levers: Catalogue['levers'] = []
   let scenarios: Catalogue['scenarios'] = []
   let opticsRates = NO_OPTICS_RATES
+  let reportShares: Catalogue['reportShares'] = []
 
   for (const file of files) {
     if (file.path.startsWith('parts/')) {
@@ -88,6 +90,8 @@ export function parseCatalogue(files: readonly CatalogueFile[]): Outcome<Catalog
       scenarios = read(z.array(scenarioSchema), file, faults) ?? []
     } else if (file.path === 'levers.json') {
       levers = read(z.array(leverSchema), file, faults) ?? []
+    } else if (file.path === 'report-shares.json') {
+      reportShares = read(z.array(reportShareSchema), file, faults) ?? []
     } else if (file.path === 'optics-rates.json') {
       opticsRates = read(opticsRatesSchema, file, faults) ?? opticsRates
     } else if (file.path === 'signal-classes.json') {
@@ -119,6 +123,9 @@ export function parseCatalogue(files: readonly CatalogueFile[]): Outcome<Catalog
       )
     }
   }
+  reportShares.forEach((row, i) => {
+    checkSource(row.source, { path: 'report-shares.json' }, `${i}.source`, sources, faults)
+  })
   scenarios.forEach((row, i) => {
     checkSource(row.source, { path: 'demand.json' }, `${i}.source`, sources, faults)
   })
@@ -138,6 +145,7 @@ export function parseCatalogue(files: readonly CatalogueFile[]): Outcome<Catalog
     signalClasses,
     levers,
     opticsRates,
+    reportShares,
     scenarios,
     omitted: new Set(),
   })

@@ -9,9 +9,10 @@ import { AssumptionTable } from './assumption-table'
 import { BoardClassTable } from './board-class-table'
 import { collectUses } from './collect-uses'
 import { SourceList } from './source-list'
+import { SystemsTable } from './systems-table'
 import { TotalsTable } from './totals-table'
 
-const PAGES = ['sources', 'assumptions', 'totals', 'boards'] as const
+const PAGES = ['sources', 'assumptions', 'totals', 'systems', 'boards'] as const
 type Page = (typeof PAGES)[number]
 
 /** Where the numbers come from: documents with the values they gave, assumptions, printed totals put to the test, and what
@@ -42,6 +43,7 @@ export default function SourcesView() {
       {page === 'sources' ? <SourceList uses={uses} sources={catalogue.sources} /> : null}
       {page === 'assumptions' ? <AssumptionTable /> : null}
       {page === 'totals' ? <TotalsTable /> : null}
+      {page === 'systems' ? <SystemsTable /> : null}
       {page === 'boards' ? <BoardClassTable /> : null}
     </FullView>
   )

@@ -1,16 +1,14 @@
 import { useMemo } from 'react'
-import { type Reconciliation, reconcile } from '../../core/compare/reconcile'
-import { formatAmount, formatFull, formatMetric, formatPercent, formatRange } from '../../i18n/format'
+import { reconcile } from '../../core/compare/reconcile'
 import { useEvaluation } from '../../state/evaluation'
-import { resolveEvidence } from '../../state/evidence'
 import { designName } from '../../state/part-name'
 import { useLanguage } from '../../state/preferences-store'
-import { useView } from '../../state/view-store'
 import { useViewText } from '../../state/view-text'
 import { EmptyState } from '../../ui/empty-state'
-import { Icon } from '../../ui/icon'
-import { Reference } from '../../ui/reference'
+import { ShareTable } from './share-table'
 import styles from './sources-view.module.css'
+import { TotalHeads } from './total-heads'
+import { TotalRow } from './total-row'
 
 /** Printed totals of the design on the table and its parts, put to the test of their own roll-up. */
 export function TotalsTable() {
@@ -19,125 +17,19 @@ export function TotalsTable() {
   const evaluation = useEvaluation()
   const rows = useMemo(() => reconcile(evaluation), [evaluation])
   const words = text.sources
-  const columns = words.totalColumns
   if (rows.length === 0) return <EmptyState title={words.noTotals} />
   return (
     <div className={styles.scroll}>
       <p className={styles.pageLead}>{words.totalsLead(designName(evaluation.design, language))}</p>
       <table className={styles.table} aria-label={words.partsOf.totals}>
-        <thead>
-          <tr>
-            <th scope="col">{columns.what}</th>
-            <th scope="col" className={styles.number}>
-              {columns.printed}
-            </th>
-            <th scope="col" className={styles.number}>
-              {columns.computed}
-            </th>
-            <th scope="col" className={styles.number}>
-              {columns.gap}
-            </th>
-            <th scope="col" className={styles.number}>
-              {columns.tolerance}
-            </th>
-            <th scope="col">{columns.source}</th>
-            <th scope="col">{columns.why}</th>
-          </tr>
-        </thead>
+        <TotalHeads />
         <tbody>
           {rows.map((row) => (
             <TotalRow key={row.key} row={row} />
           ))}
         </tbody>
       </table>
+      <ShareTable />
     </div>
-  )
-}
-
-function TotalRow({ row }: { readonly row: Reconciliation }) {
-  const text = useViewText()
-  const language = useLanguage()
-  const { catalogue } = useEvaluation()
-  const words = text.sources
-  const { part, metric, fact, printed, unit, basis, why } = row
-  const evidence = resolveEvidence(catalogue, row.cited)
-  const name = metric ? text.metrics[metric].name : fact ? text.inspector.publishedNames[fact] : ''
-  return (
-    <tr>
-      <th scope="row" title={part?.id}>
-        <span>{name}</span>
-        <span className={styles.sub}>{part ? part.name[language] : words.whole}</span>
-      </th>
-      <td className={styles.number} title={formatFull(printed, unit, language)}>
-        {metric ? formatMetric(metric, printed, language) : formatAmount(printed, unit, language)}
-        {basis ? <span className={styles.sub}>{words.bases[basis]}</span> : null}
-      </td>
-      <td className={styles.number}>
-        <Computed row={row} />
-      </td>
-      <td className={styles.number}>
-        <Gap row={row} />
-      </td>
-      <td className={styles.number}>±{formatPercent(row.tolerance, language)}</td>
-      <td className={styles.reference}>
-        <Reference
-          tone={`grade-${evidence.grade}`}
-          label={text.terms.grades[evidence.grade]}
-          title={evidence.source?.title ?? evidence.sourceId}
-          href={evidence.href}
-          note={row.cited.at}
-        />
-      </td>
-      <td className={styles.at}>{why}</td>
-    </tr>
-  )
-}
-
-function Computed({ row }: { readonly row: Reconciliation }) {
-  const text = useViewText()
-  const language = useLanguage()
-  const explain = useView((state) => state.explain)
-  const { computed, metric, unit } = row
-  if (!computed) return <span className={styles.sub}>{text.sources.notComputed}</span>
-  const value = metric ? formatMetric(metric, computed, language) : formatAmount(computed, unit, language)
-  const range = formatRange(computed, unit, language)
-  return (
-    <>
-      {metric ? (
-        <button
-          type="button"
-          className={styles.why}
-          title={text.sources.why(text.metrics[metric].name)}
-          onClick={() => explain(metric)}
-        >
-          {value}
-        </button>
-      ) : (
-        value
-      )}
-      {range ? <span className={styles.sub}>{range}</span> : null}
-    </>
-  )
-}
-
-/** A gap is told in words as well: within, beyond, or beyond and explained. */
-function Gap({ row }: { readonly row: Reconciliation }) {
-  const text = useViewText()
-  const language = useLanguage()
-  const words = text.sources
-  const { gap, tolerance, why } = row
-  if (gap === undefined) return <span aria-hidden="true">—</span>
-  const within = Math.abs(gap) <= tolerance
-  const said = within ? words.within : why ? words.explained : words.beyond
-  const size = formatPercent(Math.abs(gap), language, { digits: 2 })
-  const zero = Math.abs(gap) < 5e-4
-  return (
-    <span className={styles.gap} data-state={within ? 'within' : why ? 'explained' : 'beyond'}>
-      <span className={styles.gapValue}>
-        {within ? <Icon name="check" size={12} /> : <Icon name={why ? 'info' : 'warning'} size={12} />}
-        {zero ? formatPercent(0, language) : `${gap > 0 ? '+' : '−'}${size}`}
-      </span>
-      <span className={styles.sub}>{said}</span>
-    </span>
   )
 }

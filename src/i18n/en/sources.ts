@@ -1,3 +1,5 @@
+import type { ShareId } from '../../core/catalogue/report-shares'
+
 export const sources = {
   title: 'Sources',
   lead: (p: { values: string; sources: string }) =>
@@ -7,6 +9,7 @@ export const sources = {
     sources: 'Sources',
     assumptions: 'Assumptions',
     totals: 'Published totals',
+    systems: 'All systems',
     boards: 'Board classes',
   },
   filter: 'Filter by title, publisher, part or value',
@@ -73,6 +76,8 @@ export const sources = {
     waterHeatCapacity: 'Heat capacity of water',
     airDensity: 'Density of air',
     airHeatCapacity: 'Heat capacity of air',
+    waterConductivity: 'Heat conduction of water',
+    airConductivity: 'Heat conduction of air',
     airWarningKw: 'Heat into air per rack above which liquid cooling is usual',
     airHeatCapture: 'Share of the heat in air captured by liquid',
     supplyEfficiency: 'Efficiency of the supply chain, grid to rack',
@@ -118,4 +123,32 @@ export const sources = {
     nominal: 'Nominal',
   },
   whole: 'Whole design',
+
+  systemsLead: (p: { totals: string; systems: string; within: string; explained: string; open: string }) =>
+    `${p.totals} published totals of ${p.systems} systems and their parts, each beside what the parts add up to: ${p.within} within 10 %, ${p.explained} beyond with the reason, ${p.open} beyond without one.`,
+  system: 'System',
+  anySystem: 'Any system',
+  anyGap: 'Any gap',
+  gaps: {
+    within: 'Within 10 %',
+    explained: 'Beyond, explained',
+    open: 'Beyond, unexplained',
+  },
+  filterTotals: 'Filter by total, part, source or reason',
+  shownTotals: (p: { shown: string; all: string }) => `${p.shown} of ${p.all} totals`,
+  noTotalMatches: 'No published total matches the filter.',
+
+  sharesTitle: 'Proportions that the report publishes',
+  sharesLead:
+    'Beside those of this design. They are given for the systems that the report names, not for every one.',
+  shareColumns: { what: 'Proportion', printed: 'Report', computed: 'This design', source: 'Source' },
+  shares: {
+    'server-value': 'Value of cooling in the servers: cold plates and fans',
+    'rack-value': 'Value of cooling in the rack: connectors, hoses, manifolds, CDUs',
+    'liquid-heat': 'Heat that the liquid takes',
+    'outer-loop': 'Cost of the loop outdoors, of all liquid cooling',
+    'water-heat': 'Heat that water holds over air, by volume',
+    'water-conduction': 'Heat that water conducts over air',
+  } satisfies Record<ShareId, string>,
+  impliedUsd: (usd: string) => `not in the bill; at this share ${usd}`,
 }
