@@ -1,9 +1,11 @@
+import { ASSUMPTIONS } from '../core/catalogue/assumptions'
+import { FACTS } from '../core/catalogue/facts'
 import type { Grade } from '../core/catalogue/schema'
 import { GRADES } from '../core/catalogue/schema'
 import { ASSUMPTIONS_PART } from '../core/design/apply-overrides'
 import type { Evaluation } from '../core/evaluation'
 import { namePart } from '../i18n/describe-finding'
-import { formatNumber } from '../i18n/format'
+import { formatAmount } from '../i18n/format'
 import { type Language, localise } from '../i18n/language'
 import { TAKEAWAY } from '../i18n/takeaway-words'
 import { viewMessages } from '../i18n/view-messages'
@@ -65,11 +67,11 @@ export function describeStamp(
     .join(words.comma)
   const overrides = stamp.overrides
     .map(({ part, fact, value, reason }) => {
-      const { name, fact: what } = nameFact(part, fact, evaluation, language)
+      const { name, fact: what, unit } = nameFact(part, fact, evaluation, language)
       return words.override({
         part: name,
         fact: what,
-        value: formatNumber(value, language, { digits: 8 }),
+        value: formatAmount(value, unit, language, { digits: 8 }),
         reason,
       })
     })
@@ -97,8 +99,10 @@ function nameFact(part: string, fact: string, { catalogue }: Evaluation, languag
   const { sources, inspector } = viewMessages(language)
   if (part === ASSUMPTIONS_PART) {
     const names: Readonly<Record<string, string>> = sources.assumptions
-    return { name: TAKEAWAY[language].stamp.field, fact: names[fact] ?? fact }
+    const units: Readonly<Record<string, string>> = ASSUMPTIONS
+    return { name: TAKEAWAY[language].stamp.field, fact: names[fact] ?? fact, unit: units[fact] ?? '' }
   }
   const facts: Readonly<Record<string, string>> = inspector.factNames
-  return { name: namePart(part, catalogue, language), fact: facts[fact] ?? fact }
+  const known = (FACTS as Readonly<Record<string, { readonly unit: string } | undefined>>)[fact]
+  return { name: namePart(part, catalogue, language), fact: facts[fact] ?? fact, unit: known?.unit ?? '' }
 }

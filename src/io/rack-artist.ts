@@ -75,6 +75,8 @@ export interface RackArtist {
   readonly drawRacks: (request: RackRequest & PictureLook) => DrawnFile
   /** The row view: all racks, and a figure under each. */
   readonly drawRow: (request: RowRequest) => DrawnFile
+  /** All racks side by side without a word, as an `svg` element that fills its place; its size in mm. */
+  readonly drawStill: (evaluation: Evaluation) => DrawnFile
   /** Style sheets: the rules of the drawings, and the custom properties of both themes. */
   readonly rules: string
   readonly tokens: string

@@ -10,6 +10,8 @@ import { evaluate } from '../../src/core/evaluate'
 import { METRIC_IDS } from '../../src/core/metrics/registry'
 import { RACK_ARTIST } from '../../src/features/elevation/rack-artist'
 import { MESSAGES } from '../../src/i18n/messages'
+import { TAKEAWAY } from '../../src/i18n/takeaway-words'
+import { viewMessages } from '../../src/i18n/view-messages'
 import { buildHtmlReport } from '../../src/io/report/build-html-report'
 import { loadPresets } from '../presets'
 import { findBarriers } from './axe'
@@ -193,7 +195,7 @@ test('the report opens from disk, finds in the bill, and lights up drawing and b
   // A part inside a tray lights up every tray that holds it.
   await page.locator('.bill tr[data-text*="gb300-gpu"]').first().focus()
   await page.keyboard.press('Enter')
-  const trays = page.locator('[data-placed="gb300-compute-tray"]')
+  const trays = page.locator('.drawings [data-placed="gb300-compute-tray"]')
   expect(await page.locator('[data-placed].lit').count()).toBe(await trays.count())
   await page.keyboard.press('Escape')
   expect(await page.locator('.lit').count()).toBe(0)
@@ -244,8 +246,9 @@ for (const [id, language] of [
     expect(pages[0]?.text).toContain(evaluation.catalogue.version)
     expect(pages[0]?.text).toContain(language === 'en' ? 'notforengineeringsign-off' : '不可作为工程签核依据')
     for (const [i, { width, height, words, text: said }] of pages.entries()) {
-      // A4 in points.
-      expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+      // A4 in points; the bill lies across, so that its ten columns can be read.
+      const bill = words.some(({ text: word }) => word === TAKEAWAY[language].bill.category)
+      expect([Math.round(width), Math.round(height)], `page ${i + 1}`).toEqual(bill ? [842, 595] : [595, 842])
       expect(said, `page ${i + 1} has its number`).toContain(`${i + 1}/${pages.length}`)
       for (const word of words) {
         const where = `'${word.text}' on page ${i + 1}`
@@ -255,6 +258,12 @@ for (const [id, language] of [
         expect(word.bottom, where).toBeLessThan(height - 15)
       }
     }
+    // A word of a narrow column is never broken to fit it.
+    const { grades } = viewMessages(language).terms
+    const printed = new Set(pages.flatMap(({ words }) => words.map((word) => word.text)))
+    for (const grade of ['estimate', 'reported', 'derived'] as const) expect(printed).toContain(grades[grade])
+    for (const grade of Object.values(grades))
+      if (language === 'en') expect(printed).not.toContain(grade.slice(0, -1))
     // Nothing that is laid out reaches beyond the paper, drawings included.
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: 688, height: 980 })

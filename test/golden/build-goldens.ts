@@ -35,6 +35,7 @@ const NO_ARTIST: RackArtist = {
   measure: () => [],
   draw: () => [],
   drawRacks: () => ({ svg: '', width: 0, height: 0 }),
+  drawStill: () => ({ svg: '', width: 0, height: 0 }),
   drawRow: () => ({ svg: '', width: 0, height: 0 }),
   rules: '',
   tokens: '',

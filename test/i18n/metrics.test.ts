@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { groupMetrics } from '../../src/core/metrics/group-metrics'
 import { METRIC_IDS } from '../../src/core/metrics/registry'
 import { MESSAGES } from '../../src/i18n/messages'
 import { viewMessages } from '../../src/i18n/view-messages'
@@ -11,6 +12,13 @@ describe('the words for metrics', () => {
     expect(viewMessages('en').methods[id]).toMatch(/^[A-Z].*\.$/)
     expect(viewMessages('zh').methods[id]).toMatch(/[\u4e00-\u9fff].*。$/)
     expect(en.metrics[id].name).not.toMatch(/[\u4e00-\u9fff]/)
+  })
+
+  test('every group of metrics has a heading in both languages', () => {
+    for (const { shell } of Object.values(MESSAGES)) {
+      const headings: Readonly<Record<string, string>> = shell.allFigures.groups
+      for (const { id } of groupMetrics()) expect(headings[id], id).toBeTruthy()
+    }
   })
 
   test('no two metrics are called the same', () => {

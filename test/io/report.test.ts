@@ -158,7 +158,7 @@ test('changed values stand on the cover, in the list of assumptions and in the b
   }
   const evaluation = evaluate(design, catalogue)
   const html = await write(evaluation, 'html')
-  expect(html).toContain('Thermal design power: 1,234')
+  expect(html).toContain('Thermal design power: 1,234\u202fW')
   expect(html).toContain('Measured by us')
   expect((JSON.parse(await write(evaluation, 'json')) as BillJson).overrides).toEqual([
     { part: 'gb300-gpu', fact: 'tdpWatts', value: 1234, reason: 'Measured by us' },

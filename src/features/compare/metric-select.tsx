@@ -1,9 +1,9 @@
+import { groupMetrics } from '../../core/metrics/group-metrics'
 import type { MetricId } from '../../core/metrics/registry'
 import { useText } from '../../state/preferences-store'
 import { InlineSelect } from '../../ui/inline-select'
-import { groupMetrics } from './metric-groups'
 
-const GROUPS = groupMetrics(() => true)
+const GROUPS = groupMetrics()
 
 interface MetricSelectProps {
   readonly label: string

@@ -15,6 +15,7 @@ import type {
   RackRequest,
 } from '../../io/rack-artist'
 import { drawRow } from './draw-row'
+import { drawStill } from './draw-still'
 import { drawingFile, escapeText, MARGIN } from './drawing-file'
 import { drawingRules, fileTokens } from './drawing-styles'
 import { RackPicture } from './rack-picture'
@@ -114,6 +115,7 @@ export const RACK_ARTIST: RackArtist = {
   draw: drawRacks,
   drawRacks: drawRacksFile,
   drawRow,
+  drawStill,
   rules: drawingRules(),
   tokens: fileTokens(),
 }

@@ -7,7 +7,10 @@ import { UnitFaceCoarse } from './unit-face'
 /** Room below a small rack for its feet, mm. */
 export const STILL_FOOT_MM = 30
 
-/** The front of one rack a few hundred pixels high, from the top of its frame down: to be recognised, not worked on. */
+/**
+ * The front of one rack a few hundred pixels high, from the top of its frame down: to be recognised, not worked on. Fills
+ * are see-through, not shapes: a PDF keeps each see-through shape as a picture of its own.
+ */
 export const RackStill = memo(function RackStill({ shape }: { readonly shape: RackShape }) {
   const drawing = useDrawing()
   const { px } = drawing
@@ -27,7 +30,13 @@ export const RackStill = memo(function RackStill({ shape }: { readonly shape: Ra
             {box.part.category !== 'blank' && (
               <rect width={2.2 * px} height={box.h} style={{ fill: `var(--cat-${box.part.category})` }} />
             )}
-            <rect y={box.h - 0.5 * px} width={box.w} height={0.5 * px} className={css.dark} opacity={0.6} />
+            <rect
+              y={box.h - 0.5 * px}
+              width={box.w}
+              height={0.5 * px}
+              className={css.dark}
+              fillOpacity={0.6}
+            />
           </g>
         ) : null,
       )}

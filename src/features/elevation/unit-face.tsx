@@ -88,7 +88,7 @@ export function UnitFaceCoarse({ part, w, h }: UnitFaceProps) {
             width={width}
             height={height}
             className={coarseClass(kind, part)}
-            opacity={kind === 'vent' ? 0.35 : 0.85}
+            fillOpacity={kind === 'vent' ? 0.35 : 0.85}
           />
         ))}
     </>

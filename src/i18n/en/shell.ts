@@ -113,6 +113,7 @@ export const shell = {
       cooling: 'Cooling',
       links: 'Links',
       boards: 'Circuit boards',
+      facility: 'Building',
       compute: 'Compute and memory',
       serve: 'Serving',
       cost: 'Price',

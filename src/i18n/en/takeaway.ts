@@ -53,6 +53,8 @@ export const takeaway = {
     kind: 'Design report',
     drawings: 'Rack elevations',
     scale: (n: string) => `1 : ${n}`,
+    foot: 'Planning figures; not for engineering sign-off',
+    asDesigned: 'Options that are not listed are as designed.',
     page: 'Page',
     find: 'Find in the bill',
     found: '# found',

@@ -46,6 +46,8 @@ export const takeaway: typeof en = {
     kind: '设计报告',
     drawings: '机柜立面图',
     scale: (n) => `1 : ${n}`,
+    foot: '规划用数据；不可作为工程签核依据',
+    asDesigned: '未列出的选项按原设计。',
     page: '页',
     find: '在清单中查找',
     found: '找到 # 行',

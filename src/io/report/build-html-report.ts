@@ -25,13 +25,13 @@ export function buildHtmlReport(
 ): string {
   const words = TAKEAWAY[language]
   const stamp = buildStamp(evaluation, language, day)
-  const running = [stamp.design, stamp.date, words.stamp.disclaimer].join(' · ')
+  const running = [shorten(stamp.design), stamp.date, words.report.foot].join(' · ')
   const section = (
     title: string,
     content: string,
-    rest: { readonly page?: boolean; readonly tight?: boolean; readonly lead?: string } = {},
+    rest: { readonly kind?: string; readonly lead?: string } = {},
   ) =>
-    `<section class="${[rest.page ? 'page' : '', rest.tight ? 'tight' : ''].join(' ').trim()}"><h2>${escapeHtml(title)}</h2>${rest.lead ?? ''}\n${content}\n</section>`
+    `<section class="${rest.kind ?? ''}"><h2>${escapeHtml(title)}</h2>${rest.lead ?? ''}\n${content}\n</section>`
   const find = `<p class="hint kind">${escapeHtml(words.report.hint)}</p><div class="find"><label>${escapeHtml(words.report.find)} <input type="search"></label><output data-of="${escapeHtml(words.report.found)}"></output></div>`
   return `<!doctype html>
 <html lang="${LANGUAGE_TAGS[language]}">
@@ -49,13 +49,13 @@ ${reportStyle(running, words.report.page)}
 </style>
 </head>
 <body>
-${htmlCover(stamp, evaluation, language)}
+${htmlCover(stamp, evaluation, language, artist)}
 <div class="body">
 ${htmlDrawings(evaluation, language, artist)}
 <main class="content">
-${section(words.sheets.summary, htmlFigures(evaluation, language), { page: true, tight: true })}
-${section(words.sheets.bill, `<div class="scroll">${htmlBill(evaluation, language)}</div>`, { page: true, lead: find })}
-${section(words.sheets.findings, htmlFindings(evaluation, language), { page: true })}
+${section(words.sheets.summary, htmlFigures(evaluation, language), { kind: 'page' })}
+${section(words.sheets.bill, `<div class="scroll">${htmlBill(evaluation, language)}</div>`, { kind: 'wide', lead: find })}
+${section(words.sheets.findings, htmlFindings(evaluation, language), { kind: 'page' })}
 ${section(words.sheets.sources, htmlSources(evaluation, language))}
 ${section(words.sheets.assumptions, htmlAssumptions(evaluation, language))}
 </main>
@@ -66,4 +66,17 @@ ${REPORT_SCRIPT}
 </body>
 </html>
 `
+}
+
+/** Longest name at the foot of a page: beside it stands the number of the page. */
+const NAME_LENGTH = 48
+
+function shorten(name: string): string {
+  const signs = [...name]
+  return signs.length <= NAME_LENGTH
+    ? name
+    : `${signs
+        .slice(0, NAME_LENGTH - 1)
+        .join('')
+        .trimEnd()}…`
 }

@@ -5,7 +5,7 @@
 export const REPORT_SCRIPT = `
 (() => {
   const rows = [...document.querySelectorAll('.bill tbody tr')]
-  const units = [...document.querySelectorAll('[data-placed]')]
+  const units = [...document.querySelectorAll('.drawings [data-placed]')]
   const drawings = document.querySelector('.drawings')
   const groupOf = (unit) => unit.closest('[data-group]')?.dataset.group
   const isOf = (unit, row) => unit.dataset.placed === row.dataset.in && groupOf(unit) === row.dataset.group

@@ -10,8 +10,8 @@ export const PAGE = { width: 182, height: 252 } as const
 const GRILLES = '[fill$="-vent)"]{fill:var(--hole);fill-opacity:.45}'
 
 /**
- * How the report looks: two columns on a screen, light or dark as its user has it; light pages of A4 in print. Chromium sets the page numbers; a browser that
- * knows no margin boxes prints its own.
+ * How the report looks: two columns on a screen, light or dark as its user has it; light pages of A4 in print, the bill
+ * across. Chromium sets the page numbers; a browser that knows no margin boxes prints its own.
  * @param running what stands at the foot of every page
  */
 export function reportStyle(running: string, pageOf: string): string {
@@ -53,8 +53,10 @@ thead th{font-weight:600;border-bottom:1px solid var(--line-firm);white-space:no
 td.n,td.s{white-space:nowrap}
 tfoot td,tfoot th{border-top:1px solid var(--line-firm);font-weight:600}
 tbody th{font-weight:400}
+.group th{padding-top:10px;color:var(--text-muted);font-weight:600;border-bottom-color:var(--line-firm)}
+tbody:first-of-type .group th{padding-top:3px}
 .l1{font-weight:600}
-.id{color:var(--text-muted);font-size:11px;overflow-wrap:anywhere}
+.id{color:var(--text-muted);font-size:11px;font-weight:400;overflow-wrap:anywhere}
 .bill tbody tr{cursor:pointer}
 .bill tbody tr:hover,.bill tbody tr:focus-visible{background:var(--surface-hover);outline:none}
 .bill tr.lit,.bill tr.lit:hover{background:var(--surface-selected)}
@@ -69,12 +71,18 @@ tbody th{font-weight:400}
 .scroll{overflow-x:auto}
 }
 @media print{
-@page{size:A4;margin:16mm 14mm 20mm;@bottom-left{content:"${escapeCss(running)}";font:7.5pt sans-serif;color:#525c6b}@bottom-right{content:"${escapeCss(pageOf)} " counter(page) " / " counter(pages);font:7.5pt sans-serif;color:#525c6b}}
+@page{size:A4;margin:16mm 14mm 20mm;@bottom-left{content:"${escapeCss(running)}";font:7.5pt sans-serif;color:#525c6b;white-space:nowrap}@bottom-right{content:"${escapeCss(pageOf)} " counter(page) " / " counter(pages);width:28mm;font:7.5pt sans-serif;color:#525c6b;white-space:nowrap}}
+@page wide{size:A4 landscape}
 html,.cover,.content,.find{background:none}
 html{font-size:9pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.cover{padding:40mm 0 0;border:0}
-.cover dl{margin-top:12mm}
-.key{margin-top:12mm;gap:6mm 12mm}
+.cover{display:flex;flex-direction:column;height:255mm;padding:14mm 0 0;border:0}
+.cover h1{margin-bottom:2mm;font-size:30pt}
+.cover dl{flex:1 1 92mm;gap:1.5mm 6mm;margin:0;padding-top:5mm;border-top:var(--hairline)}
+.key{display:grid;grid-template-columns:repeat(4,1fr);margin:10mm 0;gap:7mm 6mm}
+.key b{font-size:17pt}
+.key span{font-size:8.5pt}
+.below{display:flex;flex:1;flex-wrap:wrap;gap:10mm;align-items:flex-end;align-content:flex-end}
+.still svg{display:block;width:100%;height:100%}
 .body,.racks{display:block}
 .drawings,.content{position:static;max-height:none;overflow:visible;padding:0}
 ${GRILLES}
@@ -84,23 +92,36 @@ ${GRILLES}
 .faces svg{flex:none;width:var(--w);height:var(--h)}
 section{margin:0 0 8mm}
 .page{break-before:page}
+.wide{page:wide}
 .find,.hint{display:none}
-h2{font-size:13pt;break-after:avoid}
-table{font-size:7pt;line-height:1.3}
-.bill{table-layout:fixed;font-size:6.4pt}
-.bill th,.bill td{overflow-wrap:anywhere}
+h2{font-size:14pt;break-after:avoid}
+table{font-size:7.5pt;line-height:1.3;table-layout:fixed}
+th,td{overflow-wrap:anywhere}
+td.s{white-space:normal}
+.sources td.s{white-space:nowrap}
+.n+:not(.n){padding-left:10pt}
+thead th{vertical-align:bottom;overflow-wrap:normal}
 .bill tfoot{display:table-row-group}
-.bill th:nth-child(1){width:31%}.bill th:nth-child(2){width:11%}.bill th:nth-child(3),.bill th:nth-child(4){width:6%}.bill th:nth-child(5),.bill th:nth-child(6),.bill th:nth-child(7){width:8%}.bill th:nth-child(8){width:9%}.bill th:nth-child(9){width:6%}
+.group{break-after:avoid}
+${[
+  widths('figures', [40, 15, 20]),
+  widths('bill', [35.5, 10.5, 5, 5.5, 7, 6.5, 7, 7.5, 6.5]),
+  widths('findings', [10, 25]),
+  widths('sources', [31, 17, 10.5, 11, 6]),
+  widths('assumptions', [7, 20, 12, 8, 9, 18]),
+].join('\n')}
 .bill tr[hidden]{display:table-row}
 .bill tr.lit{background:none}
 .dim [data-placed]:not(.lit){opacity:1}
 th,td{padding:1.2pt 3pt}
-.id{font-size:6pt}
+.id{font-size:6.5pt}
 tr{break-inside:avoid}
-.tight table{font-size:6.6pt;line-height:1.25}
-.tight th,.tight td{padding-block:.4pt}
-.w{min-width:38mm}
 a{color:inherit;text-decoration:none}
 }
 `.trim()
+}
+
+/** Widths of the columns of a table in per cent; the last has what is left. */
+function widths(table: string, columns: readonly number[]): string {
+  return columns.map((width, i) => `.${table} thead th:nth-child(${i + 1}){width:${width}%}`).join('')
 }

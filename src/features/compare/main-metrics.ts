@@ -1,4 +1,4 @@
-import { METRIC_IDS, type MetricId } from '../../core/metrics/registry'
+import type { MetricId } from '../../core/metrics/registry'
 
 /** The figures that a first look asks for. */
 export const MAIN_METRICS: ReadonlySet<MetricId> = new Set<MetricId>([
@@ -32,22 +32,3 @@ export const MAIN_METRICS: ReadonlySet<MetricId> = new Set<MetricId>([
   'cost.coverage',
   'mass.kg',
 ])
-
-export interface MetricGroup {
-  /** First word of the ids: count, power, cooling … */
-  readonly id: string
-  readonly metrics: readonly MetricId[]
-}
-
-/** Metrics under their headings, in the order of the registry. */
-export function groupMetrics(isWanted: (id: MetricId) => boolean): readonly MetricGroup[] {
-  const groups = new Map<string, MetricId[]>()
-  for (const id of METRIC_IDS) {
-    if (!isWanted(id)) continue
-    const heading = id.slice(0, id.indexOf('.'))
-    const known = groups.get(heading)
-    if (known) known.push(id)
-    else groups.set(heading, [id])
-  }
-  return [...groups].map(([id, metrics]) => ({ id, metrics }))
-}
