@@ -13,7 +13,7 @@ test('the building is drawn and figured, a demand is planned, and the design get
   await page.keyboard.press('Escape')
 
   const answer = page.getByRole('status').filter({ hasText: 'Pods' })
-  await page.getByRole('combobox', { name: 'Demand' }).selectOption('A large cloud feels tight')
+  await page.getByRole('combobox', { name: 'Demand' }).selectOption('Large cloud, capacity tight')
   const pods = async () =>
     Number((await answer.textContent())?.match(/Pods\s*([\d,]+)/)?.[1]?.replaceAll(',', ''))
   const forTokens = await pods()
