@@ -4,6 +4,7 @@ import { tieFile } from '../state/design-file'
 import { useDesign } from '../state/design-store'
 import { useNotices } from '../state/notice-store'
 import { useSelection } from '../state/selection-store'
+import { tellClimb } from '../state/tell-climb'
 import { useView } from '../state/view-store'
 import type { Dropped } from '../ui/dropped-files'
 
@@ -33,6 +34,7 @@ export async function openDesignFile(file: File, handle?: FileSystemFileHandle):
   if (!parsed.ok) return refuse(parsed.error[0] ?? { code: 'not-a-design', path: '', detail: '' })
   useSelection.setState({ group: undefined, placements: [], part: undefined, slot: undefined })
   useDesign.getState().open(parsed.value)
+  void tellClimb(parsed.value)
   if (handle) tieFile(parsed.value, { handle, writtenAt: file.lastModified })
   useView.getState().setView('design')
 }

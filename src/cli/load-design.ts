@@ -1,4 +1,6 @@
 import type { Design } from '../core/design/schema'
+import { writtenSchema } from '../core/design/written-schema'
+import { describeClimb } from '../i18n/describe-climb'
 import { describeFault } from '../i18n/describe-refusal'
 import type { Presets } from '../io/build-presets'
 import { FILE_LIMIT, readDesign } from '../io/read-design'
@@ -27,7 +29,11 @@ function readNamed(name: string, presets: Presets, terminal: Terminal): Design {
     )
   }
   const design = readDesign(terminal.readText(name, FILE_LIMIT))
-  if (design.ok) return design.value
+  if (design.ok) {
+    const from = writtenSchema(design.value)
+    if (from !== undefined) terminal.printError(`'${name}': ${describeClimb(from, 'en')}`)
+    return design.value
+  }
   const [first] = design.error
   const more = design.error.length > 1 ? ` (and ${design.error.length - 1} more faults)` : ''
   throw new BadInput(`'${name}' cannot be opened: ${first ? describeFault(first, 'en') : 'not valid'}${more}`)

@@ -9,6 +9,7 @@ import { useNotices } from './notice-store'
 import { getPresets } from './presets'
 import { clearSelection } from './selection-store'
 import { openTabChannel, type TabChannel } from './tab-channel'
+import { tellClimbOnce } from './tell-climb'
 
 /*
  * Every design that is not exactly a shipped system is kept by itself, under an id that follows it through edits, undo
@@ -106,6 +107,7 @@ export async function openKept(id: string): Promise<boolean> {
   revisions.set(id, record.revision)
   clearSelection()
   useDesign.getState().open(design)
+  void tellClimbOnce(id, design)
   return true
 }
 

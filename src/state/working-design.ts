@@ -1,8 +1,10 @@
 import type { DesignFault } from '../core/design/parse-design'
+import { writtenSchema } from '../core/design/written-schema'
 import { readDesign } from '../io/read-design'
 import { useDesign } from './design-store'
 import { currentReference, type KeptReference } from './keep-designs'
 import { keptText, shippedOrSelf } from './kept-designs'
+import { tellClimb } from './tell-climb'
 
 /*
  * The crash net: the design on the table is written at once after every change, before the list of kept designs gets to
@@ -37,6 +39,11 @@ export function restoreWorkingDesign(): Restored {
   const restored = readDesign(text)
   if (restored.ok) {
     useDesign.getState().restore(shippedOrSelf(restored.value))
+    if (writtenSchema(restored.value) !== undefined) {
+      // Said once: from here on it lies there as this version writes it.
+      write(store, KEY, keptText(restored.value))
+      void tellClimb(restored.value)
+    }
     const reference = parseReference(read(store, REFERENCE_KEY))
     return reference ? { reference } : {}
   }

@@ -7,6 +7,7 @@ import { isDocument } from './migrations/document'
 import { checkOwnParts } from './own-parts/check-own-parts'
 import { ownPartsOf } from './own-parts/design-catalogue'
 import { type Design, designSchema } from './schema'
+import { rememberSchema } from './written-schema'
 
 /** Faults are named so that both languages can say them; `detail` is the validator's own English for what has no name. */
 export const DESIGN_FAULT_CODES = [
@@ -59,7 +60,10 @@ export function parseDesign(input: unknown): Outcome<Design, DesignFault[]> {
     ...checkOverrides(parsed.data.overrides),
     ...checkOwnParts(ownPartsOf(parsed.data)),
   ]
-  return faults.length > 0 ? refused(faults.slice(0, MAX_FAULTS)) : done(parsed.data)
+  if (faults.length > 0) return refused(faults.slice(0, MAX_FAULTS))
+  // It climbed, so it had a number.
+  if (climbed.value !== input) rememberSchema(parsed.data, input.schema as number)
+  return done(parsed.data)
 }
 
 function faultOf(issue: z.core.$ZodIssue): DesignFault {

@@ -11,6 +11,7 @@ import { describeLinkFault } from '../../state/describe-link-fault'
 import { useNotices } from '../../state/notice-store'
 import { usePreferences } from '../../state/preferences-store'
 import { getPresets } from '../../state/presets'
+import { tellClimb } from '../../state/tell-climb'
 import { useView } from '../../state/view-store'
 
 /** Lets a design stand in the comparison without being put on the table or kept. */
@@ -35,6 +36,7 @@ export async function addFile(file: File): Promise<void> {
   const parsed = readDesign(await file.text())
   if (!parsed.ok) return refuse(parsed.error[0] ?? { code: 'not-a-design', path: '', detail: '' })
   addDesign(parsed.value)
+  void tellClimb(parsed.value)
 }
 
 /**
@@ -48,5 +50,6 @@ export async function addLink(text: string): Promise<string | undefined> {
   const parsed = await parseShareLink(hash, getPresets().systems)
   if (!parsed.ok) return describeLinkFault(parsed.error, MESSAGES[language], language)
   addDesign(parsed.value)
+  void tellClimb(parsed.value)
   return undefined
 }

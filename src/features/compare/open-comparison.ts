@@ -1,3 +1,4 @@
+import { writtenSchema } from '../../core/design/written-schema'
 import { viewMessages } from '../../i18n/view-messages'
 import { parseComparisonLink } from '../../io/comparison-link'
 import { addGuest } from '../../state/comparison-guests'
@@ -5,6 +6,7 @@ import { parseSettings, useComparisonState } from '../../state/comparison-store'
 import { describeLinkFault } from '../../state/describe-link-fault'
 import { useNotices } from '../../state/notice-store'
 import { getPresets } from '../../state/presets'
+import { tellClimb } from '../../state/tell-climb'
 import { useView } from '../../state/view-store'
 
 /** Opens the comparison of a link. Its designs stand in it alone: what is on the table and what is kept stay. */
@@ -28,4 +30,7 @@ export async function openComparison(hash: string): Promise<void> {
     against: against === undefined ? undefined : ids[against],
   })
   notify('info', (_, language) => viewMessages(language).compare.share.opened)
+  // Said of one, it holds for the others.
+  const climbed = designs.find((design) => writtenSchema(design) !== undefined)
+  if (climbed) void tellClimb(climbed)
 }

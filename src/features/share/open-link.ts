@@ -8,6 +8,7 @@ import { useNotices } from '../../state/notice-store'
 import { designName } from '../../state/part-name'
 import { getPresets } from '../../state/presets'
 import { clearSelection } from '../../state/selection-store'
+import { tellClimb } from '../../state/tell-climb'
 import { useView } from '../../state/view-store'
 import { useShare } from './share-store'
 
@@ -29,4 +30,5 @@ export function openShared(design: Design): void {
   useDesign.getState().open(shippedOrSelf(design))
   useView.getState().setView('design')
   useNotices.getState().notify('info', (text, language) => text.share.opened(designName(design, language)))
+  void tellClimb(design)
 }

@@ -4,6 +4,9 @@ import { climbMigrations, MIGRATIONS, type Migration } from '../../../src/core/d
 import type { Document } from '../../../src/core/design/migrations/document'
 import { parseDesign } from '../../../src/core/design/parse-design'
 import { DESIGN_SCHEMA } from '../../../src/core/design/schema'
+import { writtenSchema } from '../../../src/core/design/written-schema'
+import { describeClimb } from '../../../src/i18n/describe-climb'
+import { LANGUAGES } from '../../../src/i18n/language'
 import { parseShareLink } from '../../../src/io/share-link'
 import { loadPresets } from '../../presets'
 
@@ -109,4 +112,24 @@ describe('a design that schema 1 wrote', () => {
       expect(climbMigrations({ schema: 1, ...odd })).toEqual({ ok: true, value: { ...odd, schema: 2 } })
     },
   )
+})
+
+describe('whoever opens an older design', () => {
+  test('can be told which schema it climbed from; one of the present schema says nothing', () => {
+    const old = parseDesign(
+      JSON.parse(readFileSync(new URL('./schema-1/design.rackwright.json', import.meta.url), 'utf8')),
+    )
+    if (!old.ok) throw new Error('it opens')
+    expect(writtenSchema(old.value)).toBe(1)
+    const again = parseDesign(JSON.parse(JSON.stringify(old.value)))
+    expect(again.ok && writtenSchema(again.value)).toBeUndefined()
+  })
+
+  test.each(LANGUAGES)('is told what became of it in words of every step (%s)', (language) => {
+    const said = describeClimb(1, language)
+    expect(said).toContain(`1`)
+    expect(said).toContain(`${DESIGN_SCHEMA}`)
+    for (const { summary } of MIGRATIONS) expect(said).not.toContain(summary)
+    expect(said).toMatch(language === 'zh' ? /[一-鿿]/ : /^This design was made with an older version/)
+  })
 })
