@@ -31,9 +31,10 @@ function applySetting(design: Design, catalogue: Catalogue, setting: string): De
     )
   }
   const option = OPTION_NAMES.find((known) => known === name)
-  if (!option) throw new BadInput(`--set does not know '${name}'; \`options\` lists what there is`)
+  if (!option) throw new BadInput(`--set: unknown option '${name}'; \`options\` lists all options`)
   const typed = (/^\d{1,9}(\.\d{1,9})?$/.test(value) ? Number(value) : value) as Options[OptionName]
   const edited = setOption(design, option, typed)
-  if (!edited.ok) throw new BadInput(`--set ${name} cannot be '${value}'; \`options\` lists what it can be`)
+  if (!edited.ok)
+    throw new BadInput(`--set ${name} cannot be '${value}'; \`options\` lists the allowed values`)
   return edited.value
 }

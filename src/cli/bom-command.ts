@@ -28,7 +28,7 @@ export const bomCommand: Command = {
       throw new BadInput(`--out '${out}' would overwrite the design itself`)
     }
     if (isBinary(format) && out === undefined && terminal.isInteractive) {
-      throw new BadInput('this form cannot be shown here; name a file with --out')
+      throw new BadInput('this format cannot be shown in a terminal; name a file with --out')
     }
     const evaluation = evaluate(loadDesign(name, presets(), terminal, flags.set), presets().catalogue)
     const output = await buildExport(format, {

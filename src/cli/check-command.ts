@@ -8,7 +8,7 @@ import { parseFlags, parseLanguage, takeWords } from './parse-flags'
 export const checkCommand: Command = {
   name: 'check',
   usage: '<system|file> [--set name=value …] [--lang en|zh]',
-  summary: 'what is wrong with a design; exit code 1 when there is an error',
+  summary: 'findings of a design, with a fix where there is one; exit code 1 if any is an error',
   run: (args, { terminal, presets }) => {
     const { words, flags } = parseFlags(args, { lang: 'text', set: 'texts' })
     const [name] = takeWords(words, ['file'])

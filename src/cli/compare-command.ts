@@ -31,7 +31,7 @@ export const compareCommand: Command = {
     '[--monte-carlo METRIC [--draws N] [--seed N]] [--set name=value …] [--json] [--lang en|zh]',
   ].join(' '),
   summary:
-    'designs side by side, with ratios to the first; what makes a difference, by part; how far ranges move a figure',
+    'designs side by side, with ratios to the first; on request differences by part and the effect of ranges',
   run: (args, { terminal, presets }) => {
     const { words, flags } = parseFlags(args, {
       json: 'switch',
@@ -46,8 +46,8 @@ export const compareCommand: Command = {
       seed: 'text',
       set: 'texts',
     })
-    if (words.length < 2) throw new BadInput('compare needs two systems or files at least')
-    if (words.length > MOST) throw new BadInput(`compare takes ${MOST} systems or files at most`)
+    if (words.length < 2) throw new BadInput('compare needs at least two systems or files')
+    if (words.length > MOST) throw new BadInput(`compare takes at most ${MOST} systems or files`)
     const language = parseLanguage(flags.lang)
     const footing = parseFooting(flags.per, flags.scale)
     const attributed = metricFlag('attribute', flags.attribute)
@@ -90,7 +90,8 @@ function metricFlag(flag: string, text: string | undefined): MetricId | undefine
 }
 
 function parseFooting(per: string | undefined, scale: string | undefined): Footing {
-  if (per !== undefined && scale !== undefined) throw new BadInput('--per and --scale exclude each other')
+  if (per !== undefined && scale !== undefined)
+    throw new BadInput('--per and --scale cannot be used together')
   if (per !== undefined) return parseChoice('per', per, PER)
   return scale === undefined ? 'whole' : `equal-${parseChoice('scale', scale, SCALES)}`
 }
@@ -101,7 +102,7 @@ function parseChance(
   metric: MetricId | undefined,
 ): { readonly draws: number; readonly seed: number } {
   if (metric === undefined && (draws !== undefined || seed !== undefined))
-    throw new BadInput('--draws and --seed belong to --monte-carlo')
+    throw new BadInput('--draws and --seed need --monte-carlo')
   const given = {
     draws: draws === undefined ? DRAWS : parseWhole('draws', draws),
     seed: seed === undefined ? 1 : parseWhole('seed', seed),

@@ -26,18 +26,18 @@ const FLAGS = {
 
 const REASONS: Readonly<Record<DemandRefusal, string>> = {
   'no-accelerator': 'this design has no accelerator',
-  'bad-rate': '--rate must be above 0 tokens a second',
+  'bad-rate': '--rate must be above 0 tokens per second',
   'bad-utilisation': '--utilisation must be above 0 and at most 1',
   'bad-demand': 'the demand must be above 0 and below 1e18',
   'less-than-a-pod': 'that is less than one pod of this design',
-  'too-many-pods': 'that asks for more than 1,000,000 pods',
+  'too-many-pods': 'that needs more than 1,000,000 pods',
 }
 
 export const demandCommand: Command = {
   name: 'demand',
   usage:
     '<system|file> --tokens-per-day N | --scenario S | --accelerators N | --pods N | --racks N | --mw X [--rate T] [--utilisation U] [--set name=value …] [--json]',
-  summary: 'from tokens a day to pods, racks and megawatts, and back',
+  summary: 'from tokens per day to pods, racks and megawatts, and back',
   run: (args, { terminal, presets }) => {
     const { words, flags } = parseFlags(args, {
       'tokens-per-day': 'text',
@@ -61,7 +61,7 @@ export const demandCommand: Command = {
     const rate = flags.rate === undefined ? printed : parseDecimal('rate', flags.rate)
     if (typeof rate !== 'number')
       throw new BadInput(
-        'no serving rate was printed for this accelerator; give one with --rate (tokens a second)',
+        'no serving rate is published for this accelerator; give one with --rate (tokens per second)',
       )
     const plan = planDemand(design, catalogue, demand, {
       tokensPerSecond: rate,
@@ -102,7 +102,7 @@ function formatJson({ evaluation: _, ...plan }: DemandPlan): string {
 
 function formatPlan(plan: DemandPlan): string {
   const rows: readonly (readonly [string, number, string])[] = [
-    ['tokens a day', plan.tokensPerDay, ''],
+    ['tokens per day', plan.tokensPerDay, ''],
     ['accelerators needed', plan.acceleratorsNeeded, ''],
     ['accelerators', plan.accelerators, ''],
     ['pods', plan.pods, ''],

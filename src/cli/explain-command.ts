@@ -14,7 +14,7 @@ import { formatTextTable } from './text-table'
 export const explainCommand: Command = {
   name: 'explain',
   usage: '<system|file> <metric> [--set name=value …] [--lang en|zh]',
-  summary: 'the terms that make a figure, each with its evidence',
+  summary: 'the terms of a figure, each with its evidence',
   run: (args, { terminal, presets }) => {
     const { words, flags } = parseFlags(args, { lang: 'text', set: 'texts' })
     const [name, id] = takeWords(words, ['system|file', 'metric'])

@@ -63,13 +63,13 @@ function formatPlan(plan: FabricPlan): string {
 function describeRefusal({ code, most }: FabricRefusal): string {
   switch (code) {
     case 'too-many-endpoints':
-      return `no such network can serve so many endpoints: at most ${most} fit; allow more tiers, a greater radix or more oversubscription`
+      return `this network cannot connect so many endpoints: at most ${most} fit; allow more tiers, a larger radix or more oversubscription`
     case 'rails-need-two-tiers':
-      return 'endpoints of one node on different leaves need two tiers at least'
+      return 'endpoints of one node on different leaves need at least two tiers'
     case 'bad-endpoints':
       return `--endpoints must be from 1 to ${ENDPOINT_LIMIT}`
     case 'bad-radix':
-      return `--radix must be from 2 to ${RADIX_LIMIT}, and even where there is more than one tier`
+      return `--radix must be from 2 to ${RADIX_LIMIT}, and even if there is more than one tier`
     case 'bad-tiers':
       return '--tiers must be 1, 2, 3 or auto'
     case 'bad-oversubscription':
@@ -79,6 +79,6 @@ function describeRefusal({ code, most }: FabricRefusal): string {
     case 'bad-ports-per-module':
       return 'a transceiver must carry a whole number of ports'
     case 'bad-host-link':
-      return 'a host link is optical or copper'
+      return 'host links must be optical or copper'
   }
 }

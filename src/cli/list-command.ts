@@ -6,7 +6,7 @@ import { formatTextTable } from './text-table'
 export const listCommand: Command = {
   name: 'list',
   usage: '[--json] [--lang en|zh]',
-  summary: 'the systems that come with Rackwright',
+  summary: 'the ready-made systems',
   run: (args, { terminal, presets }) => {
     const { words, flags } = parseFlags(args, { json: 'switch', lang: 'text' })
     takeWords(words, [])

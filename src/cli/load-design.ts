@@ -25,7 +25,7 @@ function readNamed(name: string, presets: Presets, terminal: Terminal): Design {
     const design = presets.systems.get(name)
     if (design) return design
     throw new BadInput(
-      `unknown system '${name}'; there are ${[...presets.systems.keys()].join(', ')} (a file ends in .json)`,
+      `unknown system '${name}'; known systems: ${[...presets.systems.keys()].join(', ')} (a file name ends in .json)`,
     )
   }
   const design = readDesign(terminal.readText(name, FILE_LIMIT))

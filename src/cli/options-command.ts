@@ -16,7 +16,7 @@ interface ListedOption {
 export const optionsCommand: Command = {
   name: 'options',
   usage: '<system|file> [--json] [--lang en|zh]',
-  summary: 'what --set can change, with its value now',
+  summary: 'what --set can change, with the current values',
   run: (args, { terminal, presets }) => {
     const { words, flags } = parseFlags(args, { json: 'switch', lang: 'text' })
     const [name] = takeWords(words, ['system|file'])

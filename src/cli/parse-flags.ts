@@ -32,7 +32,7 @@ export function parseFlags<const F extends FlagKinds>(args: readonly string[], k
     return { words: positionals, flags: values as Arguments<F>['flags'] }
   } catch (error) {
     const sentence = error instanceof Error ? error.message.split(/\.\s|\n/, 1)[0] : undefined
-    throw new BadInput(sentence ?? 'these flags cannot be read')
+    throw new BadInput(sentence ?? 'the flags cannot be read')
   }
 }
 
@@ -77,5 +77,5 @@ export function parseMetric(text: string, where = ''): MetricId {
 function suggestMetrics(text: string): string {
   const area = `${text.split('.', 1)[0]}.`
   const near = METRIC_IDS.filter((known) => known.startsWith(area))
-  return near.length > 0 ? `; there are ${near.join(', ')}` : '; `report` lists them all'
+  return near.length > 0 ? `; known metrics: ${near.join(', ')}` : '; `report` lists all metrics'
 }

@@ -13,9 +13,9 @@ export function parsePicture(
 ): PictureView {
   const [given] = Object.keys(PICTURE_FLAGS).filter((flag) => flag in flags)
   if (given !== undefined && format !== 'svg' && format !== 'png')
-    throw new BadInput(`--${given} belongs to --format svg or png`)
+    throw new BadInput(`--${given} needs --format svg or png`)
   if (flags.row !== undefined && flags.side !== undefined)
-    throw new BadInput('--row and --side exclude each other')
+    throw new BadInput('--row and --side cannot be used together')
   const theme = parseChoice('theme', flags.theme ?? 'light', ['light', 'dark'])
   const { px, labels, room } = UNSEEN
   if (flags.row !== undefined) return { theme, figure: parseChoice('row', flags.row, ROW_FIGURES), room }

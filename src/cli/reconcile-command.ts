@@ -11,7 +11,7 @@ import { formatTextTable } from './text-table'
 export const reconcileCommand: Command = {
   name: 'reconcile',
   usage: '[<system|file> …] [--json] [--lang en|zh]',
-  summary: 'every printed total beside what the parts add up to; all systems unless some are named',
+  summary: 'every published total beside the computed one; all systems unless some are named',
   run: (args, { terminal, presets }) => {
     const { words, flags } = parseFlags(args, { json: 'switch', lang: 'text' })
     const language = parseLanguage(flags.lang)

@@ -10,13 +10,12 @@ import { parseFlags, parseLanguage, takeWords } from './parse-flags'
 export const reportCommand: Command = {
   name: 'report',
   usage: '<system|file> [--json | --html] [--set name=value …] [--lang en|zh]',
-  summary:
-    'every figure of a design, and its findings; --html with drawing, bill and sources, to read or print',
+  summary: 'every figure and finding of a design; --html also with drawing, bill and sources',
   run: async (args, { terminal, presets, artist }) => {
     const { words, flags } = parseFlags(args, { json: 'switch', html: 'switch', lang: 'text', set: 'texts' })
     const [name] = takeWords(words, ['system|file'])
     const language = parseLanguage(flags.lang)
-    if (flags.json && flags.html) throw new BadInput('--json and --html exclude each other')
+    if (flags.json && flags.html) throw new BadInput('--json and --html cannot be used together')
     const evaluation = evaluate(loadDesign(name, presets(), terminal, flags.set), presets().catalogue)
     if (flags.html) {
       const { buildHtmlReport } = await import('../io/report/build-html-report')

@@ -13,7 +13,9 @@ export async function run(argv: readonly string[], context: CommandContext): Pro
   const { terminal } = context
   try {
     if (name === undefined)
-      throw new BadInput(`which command? ${COMMANDS.map((known) => known.name).join(', ')}`)
+      throw new BadInput(
+        `no command given; commands: ${COMMANDS.map((known) => known.name).join(', ')}, help`,
+      )
     if (['help', '--help', '-h'].includes(name)) return help(args, terminal)
     const command = findCommand(name)
     if (args.includes('--help') || args.includes('-h')) return help([name], terminal)
@@ -29,13 +31,15 @@ function findCommand(name: string): Command {
   const command = COMMANDS.find((known) => known.name === name)
   if (command) return command
   throw new BadInput(
-    `unknown command '${name}'; there are ${COMMANDS.map((known) => known.name).join(', ')} and help`,
+    `unknown command '${name}'; commands: ${COMMANDS.map((known) => known.name).join(', ')}, help`,
   )
 }
 
 function help(args: readonly string[], terminal: Terminal): number {
   const commands = args[0] === undefined ? COMMANDS : [findCommand(args[0])]
   const lines = commands.map(({ name, usage, summary }) => `  ${name} ${usage}\n      ${summary}\n`)
-  terminal.print(`usage: npm run -s rack -- <command>\n\n${lines.join('')}\nA file argument ends in .json.\n`)
+  terminal.print(
+    `usage: npm run -s rack -- <command>\n\n${lines.join('')}\nA file name ends in .json; anything else is a system id.\n`,
+  )
   return 0
 }

@@ -22,7 +22,7 @@ truncateSync(oversized, FILE_LIMIT + 1)
 
 const PAIR = ['compare', 'gb300-nvl72', 'hgx-h100']
 const REQUESTS: readonly (readonly [string, readonly string[], RegExp])[] = [
-  ['no command', [], /which command/],
+  ['no command', [], /no command given/],
   ['an unknown command', ['rack-up'], /unknown command 'rack-up'/],
   ['an unknown flag', ['list', '--yaml'], /--yaml/],
   ['a flag without its value', ['bom', 'gb300-nvl72', '--format'], /--format/],
@@ -37,7 +37,7 @@ const REQUESTS: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['a demand without a rate', ['demand', 'hgx-h100', '--pods', '1'], /no serving rate.*--rate/],
   ['an unknown scenario', ['demand', 'cloudmatrix384', '--scenario', 'x'], /--scenario must be search/],
   ['a setting without a value', ['report', 'gb300-nvl72', '--set', 'hbm'], /--set needs name=value/],
-  ['an unknown setting', ['report', 'gb300-nvl72', '--set', 'colour=red'], /--set does not know 'colour'/],
+  ['an unknown setting', ['report', 'gb300-nvl72', '--set', 'colour=red'], /unknown option 'colour'/],
   ['an unknown choice', ['report', 'gb300-nvl72', '--set', 'hbm=x'], /--set hbm must be .*hbm4-16hi/],
   [
     'a setting out of range',
@@ -45,13 +45,13 @@ const REQUESTS: readonly (readonly [string, readonly string[], RegExp])[] = [
     /--set supplyC cannot be '900'/,
   ],
   ['a comparison per nothing known', [...PAIR, '--per', 'litre'], /--per must be rack or/],
-  ['a comparison on two footings', [...PAIR, '--per', 'rack', '--scale', 'mw'], /exclude each other/],
+  ['a comparison on two footings', [...PAIR, '--per', 'rack', '--scale', 'mw'], /cannot be used together/],
   [
     'the parts of an unknown difference',
     [...PAIR, '--attribute', 'mass.magic'],
     /--attribute: unknown metric/,
   ],
-  ['draws of nothing', [...PAIR, '--draws', '10'], /belong to --monte-carlo/],
+  ['draws of nothing', [...PAIR, '--draws', '10'], /need --monte-carlo/],
   ['too many draws', [...PAIR, '--monte-carlo', 'mass.kg', '--draws', '10000000'], /--draws must be 1 to/],
   [
     'an unknown metric',

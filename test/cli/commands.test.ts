@@ -402,7 +402,7 @@ describe('demand', () => {
       '0.5',
     )
     expect(limit.output).toMatch(/pods\s+\d+/)
-    expect(limit.output).toMatch(/tokens a day/)
+    expect(limit.output).toMatch(/tokens per day/)
   })
 })
 

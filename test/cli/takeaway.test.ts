@@ -43,7 +43,7 @@ test('a report as HTML is the bill as HTML, and is not JSON at once', async () =
   expect([both.code, both.output, both.errors]).toEqual([
     2,
     '',
-    ['rack: --json and --html exclude each other'],
+    ['rack: --json and --html cannot be used together'],
   ])
 })
 
@@ -53,7 +53,7 @@ test.each([
   ['json', '--theme', 'dark'],
 ])('a bill as %s has no use for %s and says so', async (format, flag, value) => {
   const { code, output, errors } = await runRack('bom', 'hgx-h100', '--format', format, flag, value)
-  expect([code, output, errors]).toEqual([2, '', [`rack: ${flag} belongs to --format svg or png`]])
+  expect([code, output, errors]).toEqual([2, '', [`rack: ${flag} needs --format svg or png`]])
 })
 
 test('a picture shows the side, the row and the theme that are asked for', async () => {
