@@ -1,9 +1,13 @@
+import type { Catalogue } from '../core/catalogue/catalogue'
 import { type Footing, PER } from '../core/compare/footing'
 import { DRAWS, MOST_DRAWS } from '../core/compare/monte-carlo'
+import type { Design } from '../core/design/schema'
 import { evaluate } from '../core/evaluate'
 import type { Evaluation } from '../core/evaluation'
 import type { MetricId } from '../core/metrics/registry'
 import { buildAttributions, buildBillDifferences, buildComparison } from '../io/compare-json'
+import { systemName } from '../io/report-json'
+import { applySettings } from './apply-settings'
 import { BadInput } from './bad-input'
 import type { Command } from './command'
 import { askSensitivities, drawMonteCarlos } from './compare-uncertainty'
@@ -28,7 +32,8 @@ export const compareCommand: Command = {
     '<a> <b> …',
     `[--per ${PER.join('|')}] [--scale ${SCALES.join('|')}]`,
     '[--attribute METRIC] [--bill] [--sensitivity METRIC]',
-    '[--monte-carlo METRIC [--draws N] [--seed N]] [--set name=value …] [--json] [--lang en|zh]',
+    '[--monte-carlo METRIC [--draws N] [--seed N]]',
+    '[--set name=value …] [--against name=value …] [--json] [--lang en|zh]',
   ].join(' '),
   summary:
     'designs side by side, with ratios to the first; on request differences by part and the effect of ranges',
@@ -45,18 +50,20 @@ export const compareCommand: Command = {
       draws: 'text',
       seed: 'text',
       set: 'texts',
+      against: 'texts',
     })
-    if (words.length < 2) throw new BadInput('compare needs at least two systems or files')
-    if (words.length > MOST) throw new BadInput(`compare takes at most ${MOST} systems or files`)
+    const variants = flags.against ? 1 : 0
+    if (words.length + variants < 2) throw new BadInput('compare needs at least two systems or files')
+    if (words.length + variants > MOST) throw new BadInput(`compare takes at most ${MOST} systems or files`)
     const language = parseLanguage(flags.lang)
     const footing = parseFooting(flags.per, flags.scale)
     const attributed = metricFlag('attribute', flags.attribute)
     const probed = metricFlag('sensitivity', flags.sensitivity)
     const drawn = metricFlag('monte-carlo', flags['monte-carlo'])
     const chance = parseChance(flags.draws, flags.seed, drawn)
-    const [base, ...others] = words.map((name) =>
-      evaluate(loadDesign(name, presets(), terminal, flags.set), presets().catalogue),
-    )
+    const designs = words.map((name) => loadDesign(name, presets(), terminal, flags.set))
+    if (designs[0] && flags.against) designs.push(varyDesign(designs[0], presets().catalogue, flags.against))
+    const [base, ...others] = designs.map((design) => evaluate(design, presets().catalogue))
     if (!base) throw new BadInput('<a> is missing')
     const evaluations: readonly [Evaluation, ...Evaluation[]] = [base, ...others]
     const sensitivities = probed && askSensitivities(evaluations, probed, footing)
@@ -83,6 +90,21 @@ export const compareCommand: Command = {
     )
     return 0
   },
+}
+
+/** The design under other options, called by them so that both can be told apart. */
+function varyDesign(design: Design, catalogue: Catalogue, settings: readonly string[]): Design {
+  const varied = applySettings(design, catalogue, settings)
+  const told = settings.join(', ')
+  const { name } = design
+  return {
+    ...varied,
+    id: `${systemName(design)} (${told})`,
+    name:
+      typeof name === 'string'
+        ? `${name} (${told})`
+        : { ...name, en: `${name.en} (${told})`, zh: `${name.zh} (${told})` },
+  }
 }
 
 function metricFlag(flag: string, text: string | undefined): MetricId | undefined {

@@ -1,5 +1,3 @@
-import type { ShareId } from '../core/catalogue/report-shares'
-import { compareShares } from '../core/compare/report-shares'
 import type { Design } from '../core/design/schema'
 import type { Evaluation } from '../core/evaluation'
 import type { Fix } from '../core/fixes/fix'
@@ -31,13 +29,6 @@ export interface ReportJson {
   readonly system: string
   readonly metrics: Readonly<Record<MetricId, MetricJson>>
   readonly findings: readonly FindingJson[]
-  /** Proportions that the first source prints, beside those of the design; null where it has none of its own. */
-  readonly shares: readonly {
-    readonly id: ShareId
-    readonly printed: number
-    readonly computed: number | null
-    readonly source: string
-  }[]
 }
 
 /**
@@ -62,12 +53,6 @@ export function buildReport(
         ...(fix && { fix: { code: fix.code, numbers: tidyNumbers(fix.numbers) } }),
       }
     }),
-    shares: compareShares(evaluation).map(({ id, printed, computed, cited }) => ({
-      id,
-      printed: printed.value,
-      computed: computed ? tidyNumber(computed.value) : null,
-      source: cited.source,
-    })),
   }
 }
 

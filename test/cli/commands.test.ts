@@ -212,6 +212,27 @@ describe('bom', () => {
 })
 
 describe('compare', () => {
+  test('sets a design against itself under other options', async () => {
+    const { code, output } = await runRack(
+      ...['compare', 'gb300-nvl72', '--against', 'optics-kind=lpo', '--against', 'hostLink=aec', '--json'],
+    )
+    expect(code).toBe(0)
+    const { designs } = JSON.parse(output) as {
+      designs: {
+        system: string
+        metrics: Record<string, { value: number }>
+        ratios: Record<string, number>
+      }[]
+    }
+    expect(designs.map(({ system }) => system)).toEqual([
+      'gb300-nvl72',
+      'gb300-nvl72 (optics-kind=lpo, hostLink=aec)',
+    ])
+    expect(designs[1]?.ratios['links.opticsKw']).toBeLessThan(0.5)
+    expect((await runRack('compare', 'gb300-nvl72', '--against', 'no-such=1')).code).toBe(2)
+    expect((await runRack('compare', 'gb300-nvl72')).code).toBe(2)
+  })
+
   test('gives each design its metrics and its ratios to the first', async () => {
     const { code, output } = await runRack('compare', 'gb200-nvl72', 'cloudmatrix384', 'hgx-h100', '--json')
     expect(code).toBe(0)

@@ -4,6 +4,7 @@ import type { Category } from '../catalogue/categories'
 import type { FactName } from '../catalogue/facts'
 import type { AssumptionEffect, FactEffect, Lever, LeverChoice } from '../catalogue/levers'
 import type { CitedValue, Part } from '../catalogue/schema'
+import { carryMass } from './carry-mass'
 
 /** Which choice a design makes of each lever that it pulls, by lever id. */
 export type Levers = Readonly<Record<string, string>>
@@ -55,10 +56,12 @@ function applyChoice(catalogue: Catalogue, choice: LeverChoice): Catalogue {
     else if ('assumption' in effect) {
       assumptions[effect.assumption] = changeValue(assumptions[effect.assumption], effect)
     } else {
-      for (const part of parts.values()) {
+      const before = new Map(parts)
+      for (const part of before.values()) {
         const changed = changePart(part, effect)
         if (changed !== part) parts.set(part.id, changed)
       }
+      if (effect.fact === 'massKg') for (const part of carryMass(before, parts)) parts.set(part.id, part)
     }
   }
   return { ...catalogue, parts, assumptions, omitted, ...(cooledBy && { cooledBy }) }
