@@ -38,7 +38,7 @@ export const factHelp: Readonly<Record<FactName, string>> = {
   signalGbps: 'Fastest lane on the board.',
   platform: 'Server platform whose boards exceed what their lane rate requires.',
   dissipationFactor: 'Loss tangent of the laminate, 0 to 1.',
-  laminateUsdPerM2: 'Price of the laminate, per layer.',
+  laminateUsdPerM2: 'Price of one sheet of the laminate; a sheet makes two layers.',
   units: 'Units available for trays in the frame.',
   unitMm: 'Height of one unit: the pitch of the slots.',
   slotStepU: 'Mounting step in units: 0.5 where the frame has half units, otherwise 1.',

@@ -38,7 +38,7 @@ export const factHelp: Readonly<Record<FactName, string>> = {
   signalGbps: '板上最快通道的速率。',
   platform: '对电路板的要求高于其通道速率的服务器平台。',
   dissipationFactor: '覆铜板的介质损耗角正切，0 至 1。',
-  laminateUsdPerM2: '覆铜板单层的价格。',
+  laminateUsdPerM2: '单张覆铜板的价格，一张构成两层。',
   units: '机架可装托盘的 U 数。',
   unitMm: '每 U 的高度，即槽位间距。',
   slotStepU: '安装步距（U）：支持半 U 的机架为 0.5，否则为 1。',
