@@ -8,6 +8,7 @@ const FONT = 'Calibri'
 const WIDEST = 60
 const NARROWEST = 7
 const LINE_POINTS = 13
+const TITLE_POINTS = 24
 /** Room of a bracket behind every number, so that it does not touch a text to its right. */
 const PADDING = '_)'
 
@@ -33,7 +34,11 @@ export async function writeWorkbook(
       cells: new Map(
         sheet.rows.flatMap((row, r) =>
           row.flatMap((cell, c) => {
-            const written = cellOf(cell, isNumber(sheet.rows[r + 1]?.[c]))
+            const written = cellOf(cell, {
+              overNumbers: headsNumbers(sheet, r, c),
+              besideNumber:
+                row[c - 1]?.look === 'head' ? headsNumbers(sheet, r, c - 1) : isNumber(row[c - 1]),
+            })
             return written ? [[`${r},${c}`, written] as const] : []
           }),
         ),
@@ -92,8 +97,13 @@ function rowsOf(sheet: SheetDraft): Map<number, { outlineLevel?: number; height?
     sheet.rows.flatMap((row, r) => {
       const level = sheet.outline?.get(r)
       const lines = row.some(({ look }) => look === 'head') ? 2 : linesOf(sheet, row)
-      if (level === undefined && lines === 1) return []
-      const height = lines === 1 ? {} : { height: lines * LINE_POINTS + 2 }
+      const isTitle = row.some(({ look }) => look === 'title')
+      if (level === undefined && lines === 1 && !isTitle) return []
+      const height = isTitle
+        ? { height: TITLE_POINTS }
+        : lines === 1
+          ? {}
+          : { height: lines * LINE_POINTS + 2 }
       return [[r, { ...(level === undefined ? {} : { outlineLevel: level }), ...height }] as const]
     }),
   )
@@ -110,9 +120,27 @@ function isNumber(cell: SheetCell | undefined): boolean {
   return cell?.formula !== undefined || typeof cell?.value === 'number'
 }
 
-/** @param overNumbers a heading stands on the side of what it heads */
-function cellOf(cell: SheetCell, overNumbers: boolean): Partial<XlsxCell> | undefined {
-  const { value, formula, format, look = 'plain', indent, wrap, href } = cell
+/** Whether a heading stands over numbers: what the first row below it says that says anything, up to the next headings. */
+function headsNumbers(sheet: SheetDraft, row: number, column: number): boolean {
+  if (sheet.rows[row]?.[column]?.look !== 'head') return false
+  for (let r = row + 1; r < sheet.rows.length; r++) {
+    const cell = sheet.rows[r]?.[column]
+    if (cell?.look === 'head') return false
+    if (cell?.value !== undefined || cell?.formula !== undefined) return isNumber(cell)
+  }
+  return false
+}
+
+interface Place {
+  /** A heading stands on the side of what it heads. */
+  readonly overNumbers: boolean
+  /** To the right of a number: a text would touch it. */
+  readonly besideNumber: boolean
+}
+
+function cellOf(cell: SheetCell, { overNumbers, besideNumber }: Place): Partial<XlsxCell> | undefined {
+  const { value, formula, format, look = 'plain', wrap, href } = cell
+  const indent = cell.indent || (besideNumber && !isNumber(cell) && !overNumbers ? 1 : 0)
   const alignment = {
     ...LOOKS[look].alignment,
     ...(indent ? { indent, horizontal: 'left' as const } : {}),

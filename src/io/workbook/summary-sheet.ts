@@ -8,7 +8,7 @@ import { FORMATS, formatWithUnit, type SheetCell, type SheetDraft } from './shee
 import { headRows } from './sheet-head'
 
 const VALUE = 2
-const WIDTHS = [34, 30, 20, 20, 14, 20, 20, 24, 60] as const
+const WIDTHS = [34, 30, 19, 19, 15, 19, 19, 25, 44] as const
 
 /** Whose bill it is, and every figure: live, beside what it was when the file was written. */
 export function buildSummarySheet(layout: Layout): SheetDraft {
