@@ -9,7 +9,7 @@ const file = readFileSync(join(OLD, 'design.rackwright.json'), 'utf8')
 const link = readFileSync(join(OLD, 'link.txt'), 'utf8').trim()
 const NAME = 'Kept since schema 1'
 
-const told = (page: Page) => page.getByText(/^This design was made with an older version/)
+const told = (page: Page) => page.getByText(/^This design was saved by an older version/)
 const tableHas = (page: Page) => page.getByRole('textbox', { name: 'Name of the design' }).inputValue()
 
 test('a file of an older version opens with a word on what became of it, once', async () => {

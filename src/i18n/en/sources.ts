@@ -76,8 +76,8 @@ export const sources = {
     waterHeatCapacity: 'Heat capacity of water',
     airDensity: 'Density of air',
     airHeatCapacity: 'Heat capacity of air',
-    waterConductivity: 'Heat conduction of water',
-    airConductivity: 'Heat conduction of air',
+    waterConductivity: 'Thermal conductivity of water',
+    airConductivity: 'Thermal conductivity of air',
     airWarningKw: 'Heat into air per rack above which liquid cooling is usual',
     airHeatCapture: 'Share of the heat in air captured by liquid',
     supplyEfficiency: 'Efficiency of the supply chain, grid to rack',
@@ -125,12 +125,12 @@ export const sources = {
   whole: 'Whole design',
 
   systemsLead: (p: { totals: string; systems: string; within: string; explained: string; open: string }) =>
-    `${p.totals} published totals of ${p.systems} systems and their parts, each beside what the parts add up to: ${p.within} within 10 %, ${p.explained} beyond with the reason, ${p.open} beyond without one.`,
+    `${p.totals} published totals of ${p.systems} systems and their parts, each beside the total computed from parts: ${p.within} within 10%, ${p.explained} beyond with a reason, ${p.open} beyond without one.`,
   system: 'System',
   anySystem: 'Any system',
   anyGap: 'Any gap',
   gaps: {
-    within: 'Within 10 %',
+    within: 'Within 10%',
     explained: 'Beyond, explained',
     open: 'Beyond, unexplained',
   },
@@ -138,17 +138,17 @@ export const sources = {
   shownTotals: (p: { shown: string; all: string }) => `${p.shown} of ${p.all} totals`,
   noTotalMatches: 'No published total matches the filter.',
 
-  sharesTitle: 'Proportions that the report publishes',
+  sharesTitle: 'Proportions in the report',
   sharesLead:
-    'Beside those of this design. They are given for the systems that the report names, not for every one.',
+    'Beside those of this design. They apply to the systems that the report names, not to every system.',
   shareColumns: { what: 'Proportion', printed: 'Report', computed: 'This design', source: 'Source' },
   shares: {
-    'server-value': 'Value of cooling in the servers: cold plates and fans',
-    'rack-value': 'Value of cooling in the rack: connectors, hoses, manifolds, CDUs',
-    'liquid-heat': 'Heat that the liquid takes',
-    'outer-loop': 'Cost of the loop outdoors, of all liquid cooling',
-    'water-heat': 'Heat that water holds over air, by volume',
-    'water-conduction': 'Heat that water conducts over air',
+    'server-value': 'Cooling value in the servers: cold plates and fans',
+    'rack-value': 'Cooling value in the rack: connectors, hoses, manifolds, CDUs',
+    'liquid-heat': 'Share of heat into liquid',
+    'outer-loop': 'Outdoor loop, share of liquid cooling cost',
+    'water-heat': 'Volumetric heat capacity, water to air',
+    'water-conduction': 'Thermal conductivity, water to air',
   } satisfies Record<ShareId, string>,
   impliedUsd: (usd: string) => `not in the bill; at this share ${usd}`,
 }

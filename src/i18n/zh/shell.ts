@@ -114,7 +114,7 @@ export const shell = {
       cooling: '散热',
       links: '互连',
       boards: '电路板',
-      facility: '机房',
+      facility: '机房设施',
       compute: '算力与显存',
       serve: '推理服务',
       cost: '价格',

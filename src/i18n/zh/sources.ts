@@ -121,10 +121,10 @@ export const sources: typeof en = {
   whole: '整个设计',
 
   systemsLead: (p) =>
-    `${p.systems} 个系统及其零部件的 ${p.totals} 个公布总量，逐一与由零部件汇总的结果对照：${p.within} 个相差不超过 10%，${p.explained} 个超出但已说明原因，${p.open} 个超出且未说明。`,
+    `${p.systems} 个系统及其部件的 ${p.totals} 个公布总量，逐一与由部件汇总的结果对照：${p.within} 个相差不超过 10%，${p.explained} 个超出但已说明原因，${p.open} 个超出且未说明。`,
   system: '系统',
-  anySystem: '任意系统',
-  anyGap: '任意差距',
+  anySystem: '全部系统',
+  anyGap: '全部偏差',
   gaps: { within: '10% 以内', explained: '超出，已说明', open: '超出，未说明' },
   filterTotals: '按总量、部件、来源或原因筛选',
   shownTotals: (p) => `${p.shown} / ${p.all} 个总量`,
@@ -135,11 +135,11 @@ export const sources: typeof en = {
   shareColumns: { what: '比例', printed: '报告', computed: '本设计', source: '来源' },
   shares: {
     'server-value': '服务器层面的散热价值：冷板与风扇',
-    'rack-value': '机架层面的散热价值：快接头、软管、分水器、冷却液分配单元',
-    'liquid-heat': '液体带走的热量',
-    'outer-loop': '一次侧（室外）回路占液冷总成本',
-    'water-heat': '同体积下水与空气的储热之比',
-    'water-conduction': '水与空气的导热之比',
+    'rack-value': '机柜层面的散热价值：快接头、软管、分水器、冷却液分配单元',
+    'liquid-heat': '进入液体的热量占比',
+    'outer-loop': '室外一次侧回路占液冷总成本之比',
+    'water-heat': '水与空气的体积热容之比',
+    'water-conduction': '水与空气的导热系数之比',
   },
   impliedUsd: (usd) => `不在清单内；按此比例约 ${usd}`,
 }
