@@ -9,6 +9,7 @@ import { useLanguage } from '../../state/preferences-store'
 import { useViewText } from '../../state/view-text'
 import { Swatch } from '../../ui/badge'
 import { Icon } from '../../ui/icon'
+import { FabricDiagram } from './fabric-diagram'
 import css from './network-view.module.css'
 import { summariseLink } from './summarise-link'
 import { TierDiagram } from './tier-diagram'
@@ -23,7 +24,8 @@ export function NetworkCard({ link }: NetworkCardProps) {
   const evaluation = useEvaluation()
   const { catalogue, networks, directs, findings } = evaluation
   const figures = summariseLink(evaluation, link)
-  const plan = networks.find((network) => network.link === link.id)?.plan
+  const network = networks.find((planned) => planned.link === link.id)
+  const plan = network?.plan
   const refused = findings.find(
     ({ code, where }) => code === 'links.fabric-refused' && where.link === link.id,
   )
@@ -59,7 +61,7 @@ export function NetworkCard({ link }: NetworkCardProps) {
           <span>{describeFinding(refused, catalogue, language).detail}</span>
         </p>
       )}
-      <TierDiagram link={link} figures={figures} plan={plan} />
+      {network?.plan ? <FabricDiagram network={network} /> : <TierDiagram link={link} figures={figures} />}
       <dl className={css.rows}>
         {rows.map(([term, value]) => (
           <div key={term}>

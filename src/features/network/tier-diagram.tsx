@@ -1,5 +1,4 @@
 import type { DesignLink } from '../../core/design/schema'
-import type { FabricPlan } from '../../core/links/fabric'
 import { formatWhole } from '../../i18n/format'
 import { localise } from '../../i18n/language'
 import { useEvaluation } from '../../state/evaluation'
@@ -12,7 +11,6 @@ import type { LinkFigures } from './summarise-link'
 interface TierDiagramProps {
   readonly link: DesignLink
   readonly figures: LinkFigures
-  readonly plan: FabricPlan | undefined
 }
 
 interface Tier {
@@ -24,10 +22,10 @@ interface Tier {
 }
 
 /** The tiers from the endpoints up, with how many links stand between two. */
-export function TierDiagram({ link, figures, plan }: TierDiagramProps) {
+export function TierDiagram({ link, figures }: TierDiagramProps) {
   const text = useViewText().network
   const language = useLanguage()
-  const { catalogue, directs, networks } = useEvaluation()
+  const { catalogue, directs } = useEvaluation()
   const tiers = tiersOf()
   return (
     <ol className={css.tiers} aria-label={text.diagram(localise(link.name, language))}>
@@ -63,14 +61,6 @@ export function TierDiagram({ link, figures, plan }: TierDiagramProps) {
       const circuit = { name: text.circuitSwitches, pieces: figures.circuitSwitches, part, links: 0 }
       return [{ ...hosts, links: planned?.links ?? 0 }, circuit]
     }
-    if (!plan) return [{ ...hosts, links: 0 }]
-    const { leaf, spine, core } = networks.find((network) => network.link === link.id)?.built ?? link
-    const all = [
-      { ...hosts, links: plan.links.hostLeaf },
-      { name: text.leaf, pieces: plan.leaf, part: leaf, links: plan.links.leafSpine },
-      { name: text.spine, pieces: plan.spine, part: spine, links: plan.links.spineCore },
-      { name: text.core, pieces: plan.core, part: core, links: 0 },
-    ]
-    return all.filter((tier) => tier.pieces > 0)
+    return [{ ...hosts, links: 0 }]
   }
 }

@@ -15,7 +15,7 @@ const TONES: Readonly<Partial<Record<FlowId, string>>> = {
   rest: 'var(--cat-mechanical)',
 }
 
-/** The way of the power from the grid to the parts, bands to scale. */
+/** The way of the power from the grid to the parts: bands to scale, and where there is no room for them a list of bars. */
 export function PowerFlowFigure() {
   const messages = useViewText()
   const text = messages.scale
@@ -30,8 +30,7 @@ export function PowerFlowFigure() {
   const tone = (id: FlowId) => TONES[id] ?? `var(--cat-${id})`
   const said = bars.map(({ id, kw }) => `${nameOf(id)} ${formatAmount(kw, 'kW', language)}`).join(', ')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={css.flow} aria-label={text.flowTitle} tabIndex={0}>
+    <section className={css.flow} aria-label={text.flowTitle}>
       <svg
         role="img"
         aria-label={said}
@@ -59,6 +58,24 @@ export function PowerFlowFigure() {
           </g>
         ))}
       </svg>
+      <ul className={css.flowList}>
+        {bars.map((bar) => (
+          <li key={bar.id} className={css.flowRow} data-below={bar.from !== undefined || undefined}>
+            <span className={css.flowName}>{nameOf(bar.id)}</span>
+            <span className={css.flowKw}>
+              {formatAmount(bar.kw, 'kW', language)}
+              {bar !== grid && (
+                <span className={css.flowShare}> {formatPercent(bar.kw / grid.kw, language)}</span>
+              )}
+            </span>
+            <span
+              className={css.flowBar}
+              style={{ width: `${(bar.kw / grid.kw) * 100}%`, background: tone(bar.id) }}
+              aria-hidden="true"
+            />
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
