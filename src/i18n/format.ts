@@ -219,6 +219,14 @@ export function formatFull(amount: Amount | number, unit: string, language: Lang
   return unit === 'US$' ? `US$${number}` : join({ number, before: '', unit: unitSymbol(unit, language) })
 }
 
+/**
+ * A remark behind what it belongs to, in the marks of the language.
+ * @example withRemark('Power', 'kW', 'zh') // Power（kW）
+ */
+export function withRemark(text: string, remark: string, language: Language): string {
+  return language === 'zh' ? `${text}（${remark}）` : `${text} (${remark})`
+}
+
 /** Dust that floating point leaves where a sum should have met zero. */
 function sweep(value: number): number {
   return Math.abs(value) < 1e-9 ? 0 : value

@@ -1,3 +1,4 @@
+import { withRemark } from '../../i18n/format'
 import { type Cell, type Table, tidyNumber } from '../../io/table'
 import { type CellContext, cellNumber } from './bill-cell'
 import type { Column } from './bill-columns'
@@ -18,7 +19,9 @@ export function buildBillSheet(
   const headings = columns.flatMap((column) => {
     if (column.id === 'part') return [level, names.part, id]
     if (column.id === 'evidence') return [grade, source]
-    return [column.unit === '' ? names[column.id] : `${names[column.id]} (${column.unit})`]
+    return [
+      column.unit === '' ? names[column.id] : withRemark(names[column.id], column.unit, context.language),
+    ]
   })
   return { headings, rows: rows.map((row) => columns.flatMap((column) => cellsOf(row, column, context))) }
 }

@@ -10,6 +10,7 @@ import {
   formatRange,
   formatRatio,
   metricUnit,
+  withRemark,
 } from '../../i18n/format'
 import type { Language } from '../../i18n/language'
 import type { Show } from '../../state/comparison-store'
@@ -136,7 +137,7 @@ function Printed({ id, system }: { readonly id: MetricId; readonly system: Compa
       source: source?.title ?? sourceId,
       why: value.why ?? '',
     })
-    return `${formatMetric(id, value.value, language)} (${said})`
+    return withRemark(formatMetric(id, value.value, language), said, language)
   })
   const values = printed.map(({ value }) => value)
   const low = Math.min(...values)

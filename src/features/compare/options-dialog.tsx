@@ -46,7 +46,10 @@ export function OptionsDialog({ onClose }: { readonly onClose: () => void }) {
         return `${name[language]} ${choice?.name[language] ?? ''}`
       }),
   ]
-  const name = words.guest.with({ name: designName(start, language), options: told.join(', ') })
+  const name = words.guest.with({
+    name: designName(start, language),
+    options: told.join(words.difference.between),
+  })
   const add = () => {
     addDesign(changed, name)
     onClose()

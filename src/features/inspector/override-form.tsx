@@ -3,10 +3,11 @@ import type { FactName } from '../../core/catalogue/facts'
 import { FACTS } from '../../core/catalogue/facts'
 import { REASON_LIMIT } from '../../core/design/schema'
 import { setOverride } from '../../core/design/set-override'
+import { withRemark } from '../../i18n/format'
 import { perform } from '../../state/commands'
 import { useCatalogue } from '../../state/design-catalogue'
 import { useDesign } from '../../state/design-store'
-import { useText } from '../../state/preferences-store'
+import { useLanguage, useText } from '../../state/preferences-store'
 import { Button } from '../../ui/button'
 import css from './override-form.module.css'
 
@@ -21,6 +22,7 @@ interface OverrideFormProps {
 /** Another value for one number of the catalogue, in this design alone. A refused one stays in the form. */
 export function OverrideForm({ part, fact, value, onClose }: OverrideFormProps) {
   const text = useText()
+  const language = useLanguage()
   const words = text.inspector.override
   const catalogue = useCatalogue()
   const former = useDesign((state) =>
@@ -46,10 +48,7 @@ export function OverrideForm({ part, fact, value, onClose }: OverrideFormProps) 
         onClose()
       }}
     >
-      <label htmlFor={valueId}>
-        {words.value}
-        {unit !== '1' && ` (${unit})`}
-      </label>
+      <label htmlFor={valueId}>{unit === '1' ? words.value : withRemark(words.value, unit, language)}</label>
       <input
         id={valueId}
         type="number"

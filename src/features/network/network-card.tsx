@@ -1,7 +1,7 @@
 import type { DesignLink } from '../../core/design/schema'
 import type { FabricPlan } from '../../core/links/fabric'
 import { describeFinding } from '../../i18n/describe-finding'
-import { formatAmount, formatWhole } from '../../i18n/format'
+import { formatAmount, formatWhole, withRemark } from '../../i18n/format'
 import { localise } from '../../i18n/language'
 import type { ViewMessages } from '../../i18n/view-messages'
 import { useEvaluation } from '../../state/evaluation'
@@ -40,10 +40,11 @@ export function NetworkCard({ link }: NetworkCardProps) {
     rows.push([text.linksOver(text.media[medium]), whole(links)])
   if (figures.cables > 0) rows.push([text.cables, whole(figures.cables)])
   if (figures.transceivers > 0) {
+    const all = whole(figures.transceivers)
     const ends =
       plan &&
-      ` (${whole(plan.hostTransceivers)} ${text.transceiversHost}, ${whole(plan.switchTransceivers)} ${text.transceiversSwitch})`
-    rows.push([text.transceivers, `${whole(figures.transceivers)}${ends ?? ''}`])
+      text.transceiverEnds({ host: whole(plan.hostTransceivers), switch: whole(plan.switchTransceivers) })
+    rows.push([text.transceivers, ends ? withRemark(all, ends, language) : all])
   }
   if (figures.opticsKw) rows.push([text.opticsPower, formatAmount(figures.opticsKw, 'kW', language)])
   if (figures.switchesKw) rows.push([text.power, formatAmount(figures.switchesKw, 'kW', language)])

@@ -1,6 +1,6 @@
 import type { Metric } from '../../core/metrics/metric'
 import type { MetricId } from '../../core/metrics/registry'
-import { figureOf, formatDelta, formatFull, formatRange, metricUnit } from '../../i18n/format'
+import { figureOf, formatDelta, formatFull, formatRange, metricUnit, withRemark } from '../../i18n/format'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { useView } from '../../state/view-store'
 import { classNames } from '../../ui/class-names'
@@ -51,6 +51,6 @@ export function TotalTile({ id, metric, before }: TotalTileProps) {
     const range = formatRange(amount, unit, language)
     const value = `${name}: ${formatFull(amount, unit, language)}`
     const full = marked ? `${value}, ${text.shell.why.overridden}` : value
-    return range ? `${full} (${text.shell.totals.range(range)})` : full
+    return range ? withRemark(full, text.shell.totals.range(range), language) : full
   }
 }

@@ -16,11 +16,10 @@ export const network = {
   circuitSwitches: 'Optical circuit switches',
   cables: 'Copper cables',
   transceivers: 'Transceivers',
-  transceiversHost: 'at the hosts',
-  transceiversSwitch: 'at the switches',
+  transceiverEnds: (p: { host: string; switch: string }) =>
+    `${p.host} at the hosts, ${p.switch} at the switches`,
   power: 'Power of the switches',
   opticsPower: 'Power of the optics',
-  price: 'Price',
   opticsPrice: 'Price of the optics',
   tier: 'Tier',
   tiers: (n: number) => (n === 1 ? '1 tier' : `${n} tiers`),
