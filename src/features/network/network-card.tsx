@@ -5,6 +5,7 @@ import { formatAmount, formatWhole, withRemark } from '../../i18n/format'
 import { localise } from '../../i18n/language'
 import type { ViewMessages } from '../../i18n/view-messages'
 import { useEvaluation } from '../../state/evaluation'
+import { partName } from '../../state/part-name'
 import { useLanguage } from '../../state/preferences-store'
 import { useViewText } from '../../state/view-text'
 import { Swatch } from '../../ui/badge'
@@ -46,6 +47,8 @@ export function NetworkCard({ link }: NetworkCardProps) {
       text.transceiverEnds({ host: whole(plan.hostTransceivers), switch: whole(plan.switchTransceivers) })
     rows.push([text.transceivers, ends ? withRemark(all, ends, language) : all])
   }
+  for (const { part, pieces } of figures.modules)
+    rows.push([partName(catalogue, part, language), whole(pieces)])
   if (figures.opticsKw) rows.push([text.opticsPower, formatAmount(figures.opticsKw, 'kW', language)])
   if (figures.switchesKw) rows.push([text.power, formatAmount(figures.switchesKw, 'kW', language)])
   if (figures.opticsUsd) rows.push([text.opticsPrice, formatAmount(figures.opticsUsd, 'US$', language)])

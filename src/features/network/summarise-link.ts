@@ -16,6 +16,8 @@ export interface LinkFigures {
   readonly circuitSwitches: number
   readonly cables: number
   readonly transceivers: number
+  /** Modules by part, most first. */
+  readonly modules: readonly { readonly part: string; readonly pieces: number }[]
   readonly opticsKw: Amount | undefined
   readonly opticsUsd: Amount | undefined
   readonly switchesKw: Amount | undefined
@@ -45,10 +47,19 @@ export function summariseLink(evaluation: Evaluation, link: DesignLink): LinkFig
     circuitSwitches: circuitSwitches.reduce((n, line) => n + line.total, 0),
     cables: ofLink('cable'),
     transceivers: ofLink('transceiver'),
+    modules: countModules(evaluation, link.id),
     opticsKw: sliceOf(evaluation, 'power.systemKw', link.id, 'transceiver'),
     opticsUsd: sliceOf(evaluation, 'cost.bomUsd', link.id, 'transceiver'),
     switchesKw: sliceOf(evaluation, 'power.systemKw', link.id, 'network-switch'),
   }
+}
+
+function countModules({ bill }: Evaluation, link: string): { part: string; pieces: number }[] {
+  const pieces = new Map<string, number>()
+  for (const { part, link: of, total } of bill.lines)
+    if (of === link && part.category === 'transceiver')
+      pieces.set(part.id, (pieces.get(part.id) ?? 0) + total)
+  return [...pieces].map(([part, n]) => ({ part, pieces: n })).sort((a, b) => b.pieces - a.pieces)
 }
 
 function sumLinks({ stages }: PlannedDirect): number {
