@@ -35,6 +35,7 @@ export function CommandPalette() {
       enabled: canPerform(action),
       chosen: action.chosen?.() ?? false,
       perform: action.perform,
+      ...(action.needs && { needs: text.palette.needs[action.needs] }),
       ...(action.icon && { icon: action.icon }),
       ...(action.keys?.[0] && { keys: action.keys[0] }),
     })

@@ -18,6 +18,7 @@ export function TopBar() {
   const text = messages.shell
   const past = useDesign((state) => state.past)
   const future = useDesign((state) => state.future)
+  const { needs } = messages.palette
   const last = past.at(-1)
   const next = future[0]
   const nameOf = (label: string) => describeChange(label, messages)
@@ -51,12 +52,14 @@ export function TopBar() {
           icon="undo"
           label={last ? text.undoOf(nameOf(last.label)) : text.undo}
           disabled={!last}
+          {...(!last && { title: `${text.undo}: ${needs.undo}` })}
           onClick={undoAction.perform}
         />
         <IconButton
           icon="redo"
           label={next ? text.redoOf(nameOf(next.label)) : text.redo}
           disabled={!next}
+          {...(!next && { title: `${text.redo}: ${needs.redo}` })}
           onClick={redoAction.perform}
         />
         <HistoryMenu />

@@ -90,6 +90,7 @@ test('what cannot be done now is shown, and Enter does not do it', async () => {
   const { page } = await openPage()
   await openPalette(page, 'remove the selection')
   expect(await firstOption(page).getAttribute('aria-disabled')).toBe('true')
+  expect(await firstOption(page).textContent()).toContain('select something in a rack first')
   await page.keyboard.press('Enter')
   expect(await palette(page).count()).toBe(1)
 })

@@ -21,6 +21,8 @@ export interface Action {
   readonly chosen?: () => boolean
   /** Always, where there is no test. */
   readonly enabled?: () => boolean
+  /** What is missing where it is not enabled. */
+  readonly needs?: keyof Messages['palette']['needs']
   readonly perform: () => unknown
 }
 

@@ -27,6 +27,7 @@ export const DRAWING_ACTIONS: readonly Action[] = [
     label: (text) => text.palette.actions.turn,
     keys: ['r'],
     enabled: isDrawn,
+    needs: 'design',
     perform: () => {
       const { side, setSide } = useElevation.getState()
       const turned = side === 'rear' ? 'front' : 'rear'
@@ -40,6 +41,7 @@ export const DRAWING_ACTIONS: readonly Action[] = [
     label: (text) => text.elevation.fit,
     keys: ['f'],
     enabled: isDrawn,
+    needs: 'design',
     perform: () => {
       useElevation.getState().fit()
       if (canvasNow() !== 'drawing') useScene.getState().ask('fit')
@@ -52,6 +54,7 @@ export const DRAWING_ACTIONS: readonly Action[] = [
     icon: 'plus',
     keys: ['+', 'Shift++', '='],
     enabled: isDrawn,
+    needs: 'design',
     perform: () =>
       canvasNow() === 'scene' ? useScene.getState().ask('nearer') : useElevation.getState().zoomBy(STEP),
   },
@@ -62,6 +65,7 @@ export const DRAWING_ACTIONS: readonly Action[] = [
     icon: 'minus',
     keys: ['-'],
     enabled: isDrawn,
+    needs: 'design',
     perform: () =>
       canvasNow() === 'scene' ? useScene.getState().ask('farther') : useElevation.getState().zoomBy(1 / STEP),
   },
@@ -84,6 +88,7 @@ export const DRAWING_ACTIONS: readonly Action[] = [
     keys: ['p'],
     chosen: () => useElevation.getState().plan,
     enabled: isDrawn,
+    needs: 'design',
     perform: () => {
       const { plan, showPlan } = useElevation.getState()
       showPlan(!plan)

@@ -22,6 +22,7 @@ export const undoAction: Action = {
   icon: 'undo',
   keys: ['$mod+z'],
   enabled: () => useDesign.getState().past.length > 0,
+  needs: 'undo',
   perform: () => useDesign.getState().undo(),
 }
 
@@ -32,6 +33,7 @@ export const redoAction: Action = {
   icon: 'redo',
   keys: ['$mod+Shift+z', '$mod+y'],
   enabled: () => useDesign.getState().future.length > 0,
+  needs: 'redo',
   perform: () => useDesign.getState().redo(),
 }
 
@@ -50,6 +52,7 @@ export const historyAction: Action = {
   label: (text) => text.shell.history.title,
   icon: 'history',
   enabled: () => useDesign.getState().past.length + useDesign.getState().future.length > 0,
+  needs: 'undo',
   perform: () => useGuide.getState().open('history'),
 }
 
@@ -88,6 +91,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
       const { placements, part, slot } = useSelection.getState()
       return placements.length > 0 || part !== undefined || slot !== undefined
     },
+    needs: 'selection',
     perform: () => useSelection.getState().clear(),
   },
   {
@@ -98,6 +102,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     keys: ['ArrowUp'],
     reach: 'drawing',
     enabled: hasSelection,
+    needs: 'selection',
     perform: () => moveSelected(1),
   },
   {
@@ -108,6 +113,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     keys: ['ArrowDown'],
     reach: 'drawing',
     enabled: hasSelection,
+    needs: 'selection',
     perform: () => moveSelected(-1),
   },
   {
@@ -118,6 +124,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     keys: ['Alt+ArrowUp'],
     reach: 'drawing',
     enabled: hasSelection,
+    needs: 'selection',
     perform: () => moveSelectedHalf(1),
   },
   {
@@ -128,6 +135,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     keys: ['Alt+ArrowDown'],
     reach: 'drawing',
     enabled: hasSelection,
+    needs: 'selection',
     perform: () => moveSelectedHalf(-1),
   },
   {
@@ -138,6 +146,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     keys: ['$mod+d'],
     reach: 'drawing',
     enabled: hasSelection,
+    needs: 'selection',
     perform: () => duplicateSelected(),
   },
   {
@@ -148,6 +157,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     keys: ['Delete', 'Backspace'],
     reach: 'drawing',
     enabled: hasSelection,
+    needs: 'selection',
     perform: () => removeSelected(),
   },
   {

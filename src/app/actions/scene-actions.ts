@@ -59,7 +59,7 @@ const switchAction = (name: Switch, keys?: readonly string[]): Action => ({
   group: 'drawing',
   label: (text) => text.sceneMenu.actions[name === 'measuring' ? 'measure' : name],
   chosen: () => isShown() && useScene.getState()[name],
-  ...(keys && { keys, enabled: isShown }),
+  ...(keys && { keys, enabled: isShown, needs: 'scene' }),
   perform: () => {
     showScene()
     useScene.getState().set({ [name]: !useScene.getState()[name] })
@@ -75,6 +75,7 @@ export const SCENE_ACTIONS: readonly Action[] = [
     label: (text) => text.sceneMenu.actions.nextCanvas,
     keys: ['v'],
     enabled: () => useView.getState().view === 'design',
+    needs: 'design',
     perform: () => {
       const { canvas, setCanvas } = useScene.getState()
       setCanvas(CANVASES[(CANVASES.indexOf(canvas) + 1) % CANVASES.length] ?? 'drawing')
@@ -94,6 +95,7 @@ export const SCENE_ACTIONS: readonly Action[] = [
     keys: ['x'],
     chosen: () => isShown() && useScene.getState().explode > 0,
     enabled: isShown,
+    needs: 'scene',
     perform: () => {
       const { explode, set } = useScene.getState()
       set({ explode: explode > 0 ? 0 : 1 })
@@ -104,6 +106,7 @@ export const SCENE_ACTIONS: readonly Action[] = [
     group: 'drawing',
     label: (text) => text.sceneMenu.actions.focus,
     enabled: () => isShown() && useSelection.getState().placements.length > 0,
+    needs: 'sceneSelection',
     perform: () => useScene.getState().ask('focus'),
   },
 ]

@@ -18,6 +18,8 @@ export interface PaletteEntry {
   /** A pattern of tinykeys. */
   readonly keys?: string
   readonly enabled: boolean
+  /** What is missing where it is not enabled. */
+  readonly needs?: string
   readonly chosen: boolean
   readonly perform: () => unknown
 }

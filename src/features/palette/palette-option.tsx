@@ -15,7 +15,7 @@ interface PaletteOptionProps {
 
 export function PaletteOption({ id, entry, active, onPoint, onRun }: PaletteOptionProps) {
   const text = useText().palette
-  const { label, detail, icon, tone, keys, enabled, chosen } = entry
+  const { label, detail, icon, tone, keys, enabled, needs, chosen } = entry
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and answers the keys
     // biome-ignore lint/a11y/useFocusableInteractive: named by aria-activedescendant of the field
@@ -38,7 +38,7 @@ export function PaletteOption({ id, entry, active, onPoint, onRun }: PaletteOpti
       </span>
       <span className={css.label}>{label}</span>
       {detail && <span className={css.detail}>{detail}</span>}
-      {!enabled && <span className={css.note}>{text.unavailable}</span>}
+      {!enabled && <span className={css.note}>{needs ?? text.unavailable}</span>}
       {chosen && <span className={css.note}>{text.chosen}</span>}
       {keys && (
         <span className={css.keys}>

@@ -72,6 +72,7 @@ function systemEntries(id: string, design: Design, language: Language): PaletteE
       ...READY,
       // The unedited system cannot be compared with itself.
       enabled: onTheTable() !== id,
+      needs: palette.needs.other,
       perform: () => useView.getState().openCompare([onTheTable(), id], id),
     },
   ]

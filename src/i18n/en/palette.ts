@@ -8,6 +8,15 @@ export const palette = {
   none: (query: string) => `Nothing matches “${query}”.`,
   noneLead: 'Try a part’s name or id, a system, a figure such as power, or a term such as CDU.',
   unavailable: 'not available now',
+  needs: {
+    selection: 'select something in a rack first',
+    undo: 'nothing has been changed yet',
+    redo: 'nothing has been undone',
+    design: 'works in the Design view',
+    scene: 'works in the 3D view',
+    sceneSelection: 'select something in the 3D view first',
+    other: 'is the design on the table',
+  },
   chosen: 'current',
   foot: { walk: 'move', run: 'run', close: 'close' },
   groups: {

@@ -9,6 +9,15 @@ export const palette = {
   none: (query) => `没有与“${query}”匹配的内容。`,
   noneLead: '可输入部件名称或编号、系统名、指标（如功率）或术语（如 CDU）。',
   unavailable: '当前不可用',
+  needs: {
+    selection: '请先在机柜中选择',
+    undo: '尚无改动',
+    redo: '没有已撤销的改动',
+    design: '请先打开设计视图',
+    scene: '请先打开三维视图',
+    sceneSelection: '请先在三维视图中选择',
+    other: '即当前设计',
+  },
   chosen: '当前',
   foot: { walk: '选择', run: '执行', close: '关闭' },
   groups: {
