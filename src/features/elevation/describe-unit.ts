@@ -27,18 +27,30 @@ export function describeUnit(
 
 const MOST_TRAY_U = 2
 
-/** The short form that stands beside the rack. */
+/**
+ * The short forms that may stand beside the rack, the fullest first.
+ * @example nameRun(run, text, 'en') // GB300 compute tray 3, GB300 tray 3, GB300 3
+ */
 export function nameRun(
   { part, first, last, of, mixed }: UnitRun,
   text: Messages['elevation'],
   language: Language,
-): string {
+): string[] {
   const kind = text.kinds[part.category]
   const heightU = part.mount?.heightU ?? 0
   // A chassis has a name of its own; a tray is one of many of its kind, unless there are several kinds.
   const name = of === 1 || !kind || mixed || heightU > MOST_TRAY_U ? shortName(part, language) : kind
-  if (of === 1) return name
-  return first === last ? `${name} ${first}` : `${name} ${first}–${last}`
+  const names = [name, ...(kind ? shortened(name, kind, text.short[part.category]) : [])]
+  if (of === 1) return names
+  return names.map((one) => (first === last ? `${one} ${first}` : `${one} ${first}–${last}`))
+}
+
+/** A name that says its kind too: with a shorter word for the kind, and without. */
+function shortened(name: string, kind: string, short: string): string[] {
+  const at = name.toLowerCase().indexOf(kind.toLowerCase())
+  if (at <= 0) return []
+  const [before, after] = [name.slice(0, at), name.slice(at + kind.length)]
+  return [`${before}${short.toLowerCase()}${after}`, `${before.trimEnd()}${after}`]
 }
 
 /** The name up to its first comma or bracket. */

@@ -51,7 +51,7 @@ export const UnitLabels = memo(function UnitLabels(props: UnitLabelsProps) {
           >
             {run.last > run.first && <Bracket x={7 * px} height={height - 4 * px} px={px} />}
             <text x={12 * px} y={-lift} className={css.label}>
-              {clip(nameRun(run, text, language), room)}
+              {pickName(nameRun(run, text, language), room)}
             </text>
             {power && (
               <text
@@ -81,8 +81,11 @@ function ems(text: string): number {
   return width
 }
 
-function clip(text: string, room: number): string {
-  if (ems(text) <= room) return text
+/** The first that has room; where none has, the last is cut. */
+function pickName(names: readonly string[], room: number): string {
+  const whole = names.find((name) => ems(name) <= room)
+  if (whole !== undefined) return whole
+  const text = names.at(-1) ?? ''
   let kept = ''
   for (const char of text) {
     if (ems(kept + char) > room - 1) break
