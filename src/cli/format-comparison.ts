@@ -198,8 +198,9 @@ export function formatMonteCarlos(
 }
 
 function headOf(metric: MetricId, footing: Footing, subject: string, language: Language): string {
-  const on = footing === 'whole' ? '' : `, ${viewMessages(language).compare.footings[footing]}`
-  return `${metric}  ${viewMessages(language).metrics[metric].name}${on}\n${subject}\n\n`
+  const { compare, metrics } = viewMessages(language)
+  const on = footing === 'whole' ? '' : `${compare.difference.between}${compare.footings[footing]}`
+  return `${metric}  ${metrics[metric].name}${on}\n${subject}\n\n`
 }
 
 function nameOf({ design }: Pick<Evaluation, 'design'>, language: Language): string {

@@ -84,7 +84,7 @@ export const findings: FindingMessages = {
     detail: (p) => `${p.part} at U${num(p.u)} overlaps ${p.by} at U${num(p.byU)}. Move one of them.`,
   },
   'space.width': {
-    title: (p) => `${p.part} does not fit the rack's width`,
+    title: (p) => `${p.part} does not fit the rack’s width`,
     detail: (p) =>
       `${pieces(p.count, 'piece is', 'pieces are')} built for a ${p.widthClass} rack, but this frame is ${p.frameWidth}. Use the ${p.frameWidth} version or another frame.`,
   },
@@ -127,7 +127,7 @@ export const findings: FindingMessages = {
   'cooling.air-over': {
     title: () => 'More heat into air than the rack can reject',
     detail: (p) =>
-      `${kw(p.airKw)} goes into air in one rack, above the frame's limit of ${kw(p.limitKw)}${p.airKw <= p.highestKw ? ` (${kw(p.highestKw)} at best)` : ''}. Move heat to liquid or remove trays.`,
+      `${kw(p.airKw)} goes into air in one rack, above the frame’s limit of ${kw(p.limitKw)}${p.airKw <= p.highestKw ? ` (${kw(p.highestKw)} at the top of its range)` : ''}. Move heat to liquid or remove trays.`,
   },
   'cooling.air-warning': {
     title: () => 'A lot of heat for air alone',
@@ -187,7 +187,7 @@ export const findings: FindingMessages = {
   'links.host-cable-short': {
     title: (p) => `${p.part} does not reach every host`,
     detail: (p) =>
-      `The farthest host needs about ${num(p.lengthM)} m of cable (at least ${num(p.leastM)} m) to its leaf switch in the middle of the row; this cable reaches ${num(p.reachM)} m${p.furthestM > p.reachM ? `, ${num(p.furthestM)} m at best` : ''}. Use a cable with retimers (AEC) or optics.`,
+      `The farthest host needs about ${num(p.lengthM)} m of cable (at least ${num(p.leastM)} m) to its leaf switch in the middle of the row; this cable reaches ${num(p.reachM)} m${p.furthestM > p.reachM ? `, at best ${num(p.furthestM)} m` : ''}. Use a cable with retimers (AEC) or optics.`,
   },
   'links.fabric-refused': {
     title: () => 'The scale-out network cannot be built',
@@ -207,6 +207,6 @@ export const findings: FindingMessages = {
   'mass.frame-over': {
     title: () => 'The rack exceeds the load rating of its frame',
     detail: (p) =>
-      `It weighs ${kg(p.massKg)}; the frame is rated for ${kg(p.maxMassKg)}${p.massKg <= p.highestKg ? ` (${kg(p.highestKg)} at best)` : ''}. Use a reinforced frame or remove trays.`,
+      `It weighs ${kg(p.massKg)}; the frame is rated for ${kg(p.maxMassKg)}${p.massKg <= p.highestKg ? ` (${kg(p.highestKg)} at the top of its range)` : ''}. Use a reinforced frame or remove trays.`,
   },
 }
