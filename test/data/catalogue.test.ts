@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseCatalogue } from '../../src/core/catalogue/parse-catalogue'
 import { parseDesign } from '../../src/core/design/parse-design'
+import { bundledPresets } from '../../src/io/presets'
 import { readPresetFiles } from '../presets'
 
 const files = readPresetFiles()
@@ -20,4 +21,10 @@ test('every shipped system is a design that can be opened, and its file has its 
     expect(design.ok ? [] : design.error, path).toEqual([])
     expect(design.ok && `systems/${design.value.id}.json`).toBe(path)
   }
+})
+
+test('every power shelf states its voltage, without which nothing tells whether it suits a busbar', () => {
+  const { parts } = bundledPresets().catalogue
+  const shelves = [...parts.values()].filter(({ category }) => category === 'power-shelf')
+  expect(shelves.filter(({ facts }) => !facts.outputVolts).map(({ id }) => id)).toEqual([])
 })
