@@ -1,11 +1,13 @@
 import { COMPARED_ID } from '../state/comparison-store'
-import { VIEWS, type View } from '../state/view-store'
+import { SOURCE_PAGES, type SourcePage, VIEWS, type View } from '../state/view-store'
 
 /** What the address after `#` says: a view, and the system or the comparison it shows. */
 export interface Address {
   readonly view: View
   /** The system on the table, where it is one of the ready-made. */
   readonly system?: string
+  /** Which page of the sources; nothing for the first. */
+  readonly page?: SourcePage
   readonly compare?: readonly string[]
   readonly base?: string
   /** How the comparison is read, as `formatSettings` writes it; nothing where it is as usual. */
@@ -32,14 +34,19 @@ export function parseAddress(hash: string): Address | undefined {
       ...(third !== '' && third.length <= MOST_SETTINGS && { settings: third }),
     }
   }
+  if (view === 'sources') {
+    const page = SOURCE_PAGES.find((known) => known === first)
+    return { view, ...(page && page !== SOURCE_PAGES[0] && { page }) }
+  }
   return { view, ...(showsDesign(view) && ID.test(first) && { system: first }) }
 }
 
-export function formatAddress({ view, system, compare = [], base, settings }: Address): string {
+export function formatAddress({ view, system, page, compare = [], base, settings }: Address): string {
   if (view === 'compare') {
     const path = [compare.join(','), base, base && settings].filter(Boolean).join('/')
     return compare.length > 0 ? `#/compare/${path}` : '#/compare'
   }
+  if (view === 'sources') return page && page !== SOURCE_PAGES[0] ? `#/sources/${page}` : '#/sources'
   return showsDesign(view) && system ? `#/${view}/${system}` : `#/${view}`
 }
 

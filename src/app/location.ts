@@ -2,7 +2,7 @@ import { isComparisonLink, isShareLink } from '../io/link-kinds'
 import { openSystem } from '../state/commands'
 import { formatSettings, parseSettings, useComparisonState } from '../state/comparison-store'
 import { useDesign } from '../state/design-store'
-import { useView } from '../state/view-store'
+import { SOURCE_PAGES, useView } from '../state/view-store'
 import { type Address, formatAddress, parseAddress } from './address'
 
 /** True while the address is being followed, so that what follows from it is not written back as a new step. */
@@ -41,7 +41,8 @@ function follow(): void {
     if (address.base) view.setCompareBase(address.base)
     if (address.view === 'compare')
       useComparisonState.getState().change(parseSettings(address.settings ?? ''))
-    if (address.view !== view.view) view.setView(address.view)
+    if (address.view === 'sources') view.showSources(address.page ?? SOURCE_PAGES[0])
+    else if (address.view !== view.view) view.setView(address.view)
   } finally {
     following = false
   }
@@ -59,11 +60,12 @@ function writeLocation(how: 'push' | 'replace'): void {
 }
 
 export function currentAddress(): Address {
-  const { view, compare, compareBase } = useView.getState()
+  const { view, sourcePage, compare, compareBase } = useView.getState()
   const { id } = useDesign.getState().design
   const settings = formatSettings(useComparisonState.getState())
   return {
     view,
+    page: sourcePage,
     compare,
     base: compareBase,
     ...(settings !== '' && { settings }),

@@ -5,6 +5,10 @@ import type { MetricId } from '../core/metrics/registry'
 export const VIEWS = ['gallery', 'design', 'bill', 'compare', 'network', 'sources'] as const
 export type View = (typeof VIEWS)[number]
 
+/** What the sources view shows. */
+export const SOURCE_PAGES = ['sources', 'assumptions', 'totals', 'systems', 'boards'] as const
+export type SourcePage = (typeof SOURCE_PAGES)[number]
+
 /** The comparison one click from the start. */
 export const FAMOUS_PAIR: readonly string[] = ['cloudmatrix384', 'gb200-nvl72']
 const FAMOUS_BASE = 'gb200-nvl72'
@@ -20,7 +24,10 @@ export interface ViewState {
   /** Whose metric; undefined for the design on the table. */
   readonly explainingDesign: Design | undefined
   readonly findingsOpen: boolean
+  readonly sourcePage: SourcePage
   readonly setView: (view: View) => void
+  /** Goes to a page of the sources. */
+  readonly showSources: (page: SourcePage) => void
   readonly setCompare: (systems: readonly string[]) => void
   /** Adds to or takes from the comparison. */
   readonly toggleCompare: (system: string) => void
@@ -37,7 +44,10 @@ export const useView = create<ViewState>()((set) => ({
   explaining: undefined,
   explainingDesign: undefined,
   findingsOpen: false,
+  sourcePage: 'sources',
   setView: (view) => set({ view, explaining: undefined, findingsOpen: false }),
+  showSources: (sourcePage) =>
+    set({ view: 'sources', sourcePage, explaining: undefined, findingsOpen: false }),
   setCompare: (compare) => set({ compare: [...new Set(compare)] }),
   toggleCompare: (system) =>
     set((state) => ({

@@ -7,6 +7,7 @@ const ADDRESSES: readonly Address[] = [
   { view: 'bill', system: 'hgx-h100' },
   { view: 'network' },
   { view: 'sources' },
+  { view: 'sources', page: 'systems' },
   { view: 'compare', compare: ['cloudmatrix384', 'gb200-nvl72'], base: 'gb200-nvl72' },
   { view: 'compare', compare: ['cloudmatrix384'] },
 ]
@@ -22,6 +23,7 @@ test('an address of no view is nobody’s', () => {
 
 test('an address cannot bring in anything but ids, nor more than a dozen', () => {
   expect(parseAddress('#/design/<script>')).toEqual({ view: 'design' })
+  expect(parseAddress('#/sources/nowhere')).toEqual({ view: 'sources' })
   expect(
     parseAddress(`#/compare/${Array.from({ length: 50 }, (_, i) => `x${i}`).join(',')}`)?.compare,
   ).toHaveLength(12)

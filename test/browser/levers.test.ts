@@ -40,3 +40,18 @@ test('every choice of every option and lever says what it would do before it is 
   ).toBe(before)
   expect(faults).toEqual([])
 }, 120_000)
+
+test('copper that is too short for the host links is found, and mended by the fix that is offered', async () => {
+  const { page, faults } = await openPage('#/design/gb300-nvl72')
+  const hostLinks = page.getByRole('button', { name: /Host links/ }).last()
+  await hostLinks.click()
+  await page.getByRole('option', { name: /^DAC/ }).click()
+  await expect.poll(() => hostLinks.textContent()).toContain('DAC')
+  await page.getByRole('button', { name: /2 findings/ }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByText(/reach/).first().waitFor()
+  await sheet.getByRole('button', { name: /Host links.*AEC/ }).click()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => hostLinks.textContent()).toContain('AEC')
+  expect(faults).toEqual([])
+})

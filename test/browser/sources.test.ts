@@ -72,8 +72,10 @@ test('the proportions of the report stand below the totals of the design', async
 })
 
 test('the printed totals of all systems are narrowed by system, gap and text, and lead to their reasons', async () => {
-  const { page, faults } = await openSources()
-  await page.getByRole('radio', { name: 'All systems' }).check({ force: true })
+  const { page, faults } = await openPage('#/gallery')
+  await page.getByRole('button', { name: 'See all of them' }).click()
+  await expect.poll(() => page.url()).toMatch(/#\/sources\/systems$/)
+  expect(await page.getByRole('radio', { name: 'All systems' }).isChecked()).toBe(true)
   const totals = page.getByRole('table', { name: 'All systems' })
   await totals.getByRole('row').nth(200).waitFor()
   const lead = await page.getByText(/published totals of \d+ systems/).textContent()

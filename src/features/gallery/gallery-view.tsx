@@ -31,6 +31,7 @@ export function GalleryView({ drawing }: GalleryViewProps) {
   const id = useId()
   const compare = useView((state) => state.compare)
   const setView = useView((state) => state.setView)
+  const showSources = useView((state) => state.showSources)
   const shelves = arrangeSystems(systems, families, query, order)
   const found = shelves.reduce((sum, shelf) => sum + shelf.systems.length, 0)
   const chosen = compare.filter((id) => systems.has(id))
@@ -96,6 +97,12 @@ export function GalleryView({ drawing }: GalleryViewProps) {
           </ul>
         </section>
       ))}
+      <p className={css.agreement}>
+        {text.agreement}{' '}
+        <button type="button" className={css.link} onClick={() => showSources('systems')}>
+          {text.seeTotals}
+        </button>
+      </p>
     </div>
   )
 }

@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { formatWhole } from '../../i18n/format'
 import { usePresets } from '../../state/evaluation'
 import { useLanguage } from '../../state/preferences-store'
+import { SOURCE_PAGES, useView } from '../../state/view-store'
 import { useViewText } from '../../state/view-text'
 import { FullView } from '../../ui/full-view'
 import { Segmented } from '../../ui/segmented'
@@ -12,16 +13,14 @@ import { SourceList } from './source-list'
 import { SystemsTable } from './systems-table'
 import { TotalsTable } from './totals-table'
 
-const PAGES = ['sources', 'assumptions', 'totals', 'systems', 'boards'] as const
-type Page = (typeof PAGES)[number]
-
 /** Where the numbers come from: documents with the values they gave, assumptions, printed totals put to the test, and what
  * lane rates ask of boards. */
 export default function SourcesView() {
   const text = useViewText()
   const language = useLanguage()
   const { catalogue, systems } = usePresets()
-  const [page, setPage] = useState<Page>('sources')
+  const page = useView((state) => state.sourcePage)
+  const setPage = useView((state) => state.showSources)
   const uses = useMemo(() => collectUses(catalogue, systems), [catalogue, systems])
   const words = text.sources
   return (
@@ -35,7 +34,7 @@ export default function SourcesView() {
         <Segmented
           label={words.parts}
           value={page}
-          choices={PAGES.map((value) => ({ value, label: words.partsOf[value] }))}
+          choices={SOURCE_PAGES.map((value) => ({ value, label: words.partsOf[value] }))}
           onChange={setPage}
         />
       }

@@ -13,6 +13,9 @@ export const gallery = {
   found: (n: number, all: number) => (n === all ? `${all} systems` : `${n} of ${all} systems`),
   noneFound: (query: string) => `No system matches “${query}”`,
   showAll: 'Show all systems',
+  agreement:
+    'Every total that somebody published for these systems is held against what their parts add up to.',
+  seeTotals: 'See all of them',
   famous: {
     title: 'CloudMatrix384 against NVL72',
     lead: 'Sixteen racks and 384 NPUs on optics, or one rack and 72 GPUs on copper: compute, memory, power, links and price side by side.',
