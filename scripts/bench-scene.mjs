@@ -101,16 +101,13 @@ export async function measureScene() {
 const ms = (value) => `${value.toFixed(2)} ms`
 const times = (value) => `${value.toFixed(2)} ×`
 
-/** Waits until no frame has followed for a while. */
+/** Waits until what was asked for has been drawn and nothing more will follow. */
 async function settle(page) {
   await page.locator('[data-scene="shown"]').waitFor()
-  let last = -1
-  for (;;) {
-    const now = await page.evaluate(() => window.rackwrightScene?.frames ?? 0)
-    if (now === last && now > 0) return
-    last = now
-    await page.waitForTimeout(250)
-  }
+  await page.waitForFunction(() => {
+    const scene = window.rackwrightScene
+    return scene !== undefined && scene.frames > 0 && scene.isStill
+  })
 }
 
 async function open(page, system) {

@@ -9,12 +9,16 @@ export interface PlanShape {
   readonly nth: number
   /** A card's own board: it fills the card and says nothing new. */
   readonly inner: boolean
+  /** Its middle is under something that is not seen through. */
+  readonly hidden: boolean
   readonly x: number
   readonly y: number
   readonly w: number
   readonly d: number
 }
 
+/** What is drawn so that things below show through. */
+const CLEAR: ReadonlySet<Category> = new Set(['cold-plate', 'mechanical', 'hose', 'quick-disconnect'])
 /** From this share of what it lies on, a board fills it. */
 const FILLING = 0.5
 
@@ -32,10 +36,24 @@ export function buildPlanShapes(boxes: readonly Box[], depth: number): PlanShape
       const { key, part, x, z, w, d, level } = box
       const outer = areas.get(key.slice(0, Math.max(0, key.lastIndexOf('/'))))
       const inner = outer !== undefined && w * d > outer * FILLING
-      return { key, part, nth, inner, x, y: depth - box.y - d, w, d, level, z }
+      return { key, part, nth, inner, hidden: isHidden(box, boxes), x, y: depth - box.y - d, w, d, level, z }
     })
     .sort((a, b) => a.z - b.z || a.level - b.level)
     .map(({ level: _, z: __, ...shape }) => shape)
+}
+
+function isHidden(box: Box, boxes: readonly Box[]): boolean {
+  const [x, y] = [box.x + box.w / 2, box.y + box.d / 2]
+  return boxes.some(
+    (other) =>
+      other.z >= box.z + box.h &&
+      !CLEAR.has(other.part.category) &&
+      !other.key.startsWith(`${box.key}/`) &&
+      other.x < x &&
+      x < other.x + other.w &&
+      other.y < y &&
+      y < other.y + other.d,
+  )
 }
 
 export interface PlanCount {

@@ -71,7 +71,7 @@ export const PlanSheet = memo(function PlanSheet(props: PlanSheetProps) {
           <text
             x={w / 2}
             y={-BETWEEN * 0.5 * px}
-            className={css.side}
+            className={css.edge}
             style={{ fontSize: 10 * px }}
             textAnchor="middle"
             dominantBaseline="central"

@@ -80,47 +80,49 @@ export const TrayPlan = memo(function TrayPlan({ part, catalogue, options, text,
 
   return (
     <div className={css.plan} ref={stage}>
-      {decks.length > 1 && (
-        <div className={css.decks}>
-          <Segmented
-            label={text.elevation.decks}
-            value={`${deck}`}
-            choices={decks.map((_, i) => ({
-              value: `${i}`,
-              label: text.elevation.deck(i + 1, decks.length),
-            }))}
-            onChange={(value) => setAsked(Number(value))}
-          />
-        </div>
-      )}
-      <div className={css.canvas} ref={frame}>
-        {room.w > 0 && (
-          <div className={css.stack}>
-            <svg
-              role="img"
-              aria-label={text.elevation.planOf(part.name[language])}
-              className={css.drawing}
-              {...sheet}
-            >
-              <PlanSheet
-                part={part}
-                shapes={shapes}
-                labels={labels}
-                px={px}
-                w={w}
-                d={d}
-                front={front}
-                height={height}
-                text={text.elevation}
-              />
-            </svg>
-            <svg aria-hidden="true" className={css.answers} {...sheet}>
-              {targets.map((shape) => (
-                <PlanTarget key={shape.key} shape={shape} onPoint={point} />
-              ))}
-            </svg>
+      <div className={css.side}>
+        {decks.length > 1 && (
+          <div className={css.decks}>
+            <Segmented
+              label={text.elevation.decks}
+              value={`${deck}`}
+              choices={decks.map((_, i) => ({
+                value: `${i}`,
+                label: text.elevation.deck(i + 1, decks.length),
+              }))}
+              onChange={(value) => setAsked(Number(value))}
+            />
           </div>
         )}
+        <div className={css.canvas} ref={frame}>
+          {room.w > 0 && (
+            <div className={css.stack}>
+              <svg
+                role="img"
+                aria-label={text.elevation.planOf(part.name[language])}
+                className={css.drawing}
+                {...sheet}
+              >
+                <PlanSheet
+                  part={part}
+                  shapes={shapes}
+                  labels={labels}
+                  px={px}
+                  w={w}
+                  d={d}
+                  front={front}
+                  height={height}
+                  text={text.elevation}
+                />
+              </svg>
+              <svg aria-hidden="true" className={css.answers} {...sheet}>
+                {targets.map((shape) => (
+                  <PlanTarget key={shape.key} shape={shape} onPoint={point} />
+                ))}
+              </svg>
+            </div>
+          )}
+        </div>
       </div>
       <PlanLegend counts={counts} text={text} language={language} />
       {over && <PartCard part={over.shape.part} x={over.x} y={over.y} text={text} language={language} />}
@@ -135,6 +137,7 @@ const WORDLESS: ReadonlySet<Part['category']> = new Set([
   'fan',
   'hose',
   'converter',
+  'mechanical',
 ])
 
 /** A smaller plate is covered by the word on its chip. */
@@ -144,9 +147,9 @@ const WIDE_PLATE_MM = 150
 const CALLED = /\b([GNT]PU|BMC|HMC|PCIe|[A-Z]{1,2}\d{3}[A-Z]?)\b/
 
 /** The whole name where it fits, else the kind of thing. */
-function words({ part, inner, w }: PlanShape, text: Messages, language: Language): string[] {
+function words({ part, inner, hidden, w }: PlanShape, text: Messages, language: Language): string[] {
   if (part.category === 'cold-plate' && w < WIDE_PLATE_MM) return []
-  if (WORDLESS.has(part.category) || (inner && part.category === 'board')) return []
+  if (WORDLESS.has(part.category) || hidden || (inner && part.category === 'board')) return []
   const name = part.name[language]
   // What the field calls a chip says more than its category.
   const named = part.category === 'accelerator' || part.category === 'controller'

@@ -1,4 +1,4 @@
-import { type InstancedBufferGeometry, Mesh, type WebGLRenderer } from 'three'
+import type { WebGLRenderer } from 'three'
 import { stretchOf } from '../../core/geometry/opened-rack'
 import { useDesign } from '../../state/design-store'
 import { evaluationOf } from '../../state/evaluation'
@@ -22,19 +22,6 @@ import { type Colouring, World } from './three/world'
 /** One step of the buttons for nearer and farther. */
 const ZOOM = 1.35
 
-/** What the bench and the browser tests ask of the scene. */
-export interface SceneProbe {
-  /** Frames drawn. */
-  readonly frames: number
-  /** Id of the design that they show. */
-  readonly design: string | undefined
-  readonly instances: number
-  /** Instances of each mesh that is drawn. */
-  readonly meshes: readonly number[]
-  readonly geometries: number
-  readonly textures: number
-}
-
 /**
  * Levels of detail follow the camera once it rests for so long; while it goes on moving, at this pace and after so many
  * frames. A hand that holds the scene rests for longer than between two of its frames.
@@ -48,7 +35,6 @@ const PACE_FRAMES = 12
  */
 export class SceneController {
   readonly world = new World()
-  readonly probe = buildProbe(this)
   frames = 0
   rig: CameraRig | undefined
   renderer: WebGLRenderer | undefined
@@ -58,11 +44,13 @@ export class SceneController {
   private invalidate: () => void = () => {}
   private ends: (() => void)[] = []
   private aim: SceneAim | undefined
+  private asked = false
   private framed = false
   private focuses = false
   private refinedAt = 0
   private refinedFrame = 0
   private drawnAt = 0
+  private restMs = REST_MS
   private later: ReturnType<typeof setTimeout> | undefined
   private readonly listeners = new Set<() => void>()
   private readonly followers = new Set<() => void>()
@@ -71,10 +59,13 @@ export class SceneController {
 
   attach(renderer: WebGLRenderer, invalidate: () => void): void {
     this.renderer = renderer
-    this.invalidate = invalidate
+    this.invalidate = () => {
+      this.asked = true
+      invalidate()
+    }
     // The few meshes are in the order in which they must be drawn.
     renderer.sortObjects = false
-    this.rig = new CameraRig(renderer.domElement, invalidate, prefersStill)
+    this.rig = new CameraRig(renderer.domElement, this.invalidate, prefersStill)
     this.aim = new SceneAim(this.world, this.rig, renderer.domElement)
     const theme = new MutationObserver(() => this.restyle())
     theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
@@ -132,6 +123,11 @@ export class SceneController {
     return () => this.listeners.delete(listener)
   }
 
+  /** Nothing more is going to be drawn before something happens. */
+  get isStill(): boolean {
+    return !this.asked && this.later === undefined
+  }
+
   /** Calls back after each frame. */
   follow(follower: () => void): () => void {
     this.followers.add(follower)
@@ -143,6 +139,7 @@ export class SceneController {
     this.world.ribbons.uniforms.viewport.value.set(width, height)
     this.world.rulers.uniforms.viewport.value.set(width, height)
     this.rig?.resize(width, height)
+    this.rig?.keepWhole(this.whole())
   }
 
   private say(): void {
@@ -288,31 +285,37 @@ export class SceneController {
   }
 
   /** In a large hall what is drawn depends on where the eye is: looked after now and then, not in every frame. */
-  private refine(): void {
+  private refine(now: number): void {
     const { rig, world } = this
     if (!rig || !world.isLarge) return
-    const look = () => {
-      this.refinedAt = performance.now()
-      this.refinedFrame = this.frames
-      if (!world.refine(rig.camera, this.size.height)) return
-      world.markHovered(this.hovered)
-      this.invalidate()
-    }
-    const now = performance.now()
     const since = now - this.drawnAt
     this.drawnAt = now
-    clearTimeout(this.later)
-    if (now - this.refinedAt > PACE_MS && this.frames - this.refinedFrame >= PACE_FRAMES) look()
-    else {
-      const rest = rig.isHeld ? Math.min(Math.max(REST_MS, 2 * since), 4 * PACE_MS) : REST_MS
-      this.later = setTimeout(look, rest)
-    }
+    if (now - this.refinedAt > PACE_MS && this.frames - this.refinedFrame >= PACE_FRAMES) this.look()
+    this.restMs = rig.isHeld ? Math.min(Math.max(REST_MS, 2 * since), 4 * PACE_MS) : REST_MS
+    // One timer that goes on, not one a frame: making them costs more than the rest of a frame's upkeep.
+    this.later ??= setTimeout(this.onLater, this.restMs)
+  }
+
+  private readonly onLater = () => {
+    const left = this.drawnAt + this.restMs - performance.now()
+    this.later = left > 1 ? setTimeout(this.onLater, left) : undefined
+    if (this.later === undefined) this.look()
+  }
+
+  private look(): void {
+    const { rig, world } = this
+    this.refinedAt = performance.now()
+    this.refinedFrame = this.frames
+    if (!rig || !world.refine(rig.camera, this.size.height)) return
+    world.markHovered(this.hovered)
+    this.invalidate()
   }
 
   /** Draws one frame, and asks for another while something moves. */
   frame(time: number): void {
     const { rig, renderer, world } = this
     if (!rig || !renderer) return
+    this.asked = false
     if (!this.framed && this.size.height > 0) {
       this.framed = true
       rig.fitWhole(this.whole(), 'iso')
@@ -327,7 +330,7 @@ export class SceneController {
       this.answer('focus')
     }
     rig.camera.updateMatrixWorld()
-    this.refine()
+    this.refine(now)
     const { flow, lens } = useScene.getState()
     const flowing = flow && world.ribbons.count > 0 && (lens === 'coolant' || lens === 'links')
     if (flowing) world.uniforms.time.value = time
@@ -373,34 +376,4 @@ function prefersStill(): boolean {
 
 function call(follower: () => void): void {
   follower()
-}
-
-/** Reads only when it is asked, so that counting costs a frame nothing. */
-function buildProbe(controller: SceneController): SceneProbe {
-  const { world } = controller
-  const { boxes, tubes, glass } = world.pools
-  return {
-    get frames() {
-      return controller.frames
-    },
-    get design() {
-      return world.model?.design.id
-    },
-    get instances() {
-      return boxes.arrays.count + tubes.arrays.count + glass.arrays.count
-    },
-    get meshes() {
-      return world.scene.children.flatMap((child) =>
-        child instanceof Mesh && child.visible
-          ? [(child.geometry as InstancedBufferGeometry).instanceCount]
-          : [],
-      )
-    },
-    get geometries() {
-      return controller.renderer?.info.memory.geometries ?? 0
-    },
-    get textures() {
-      return controller.renderer?.info.memory.textures ?? 0
-    },
-  }
 }

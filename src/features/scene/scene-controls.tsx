@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useSelection } from '../../state/selection-store'
 import { useViewText } from '../../state/view-text'
 import { Button } from '../../ui/button'
+import { Icon, type IconName } from '../../ui/icon'
 import { CUT_AXES, type CutAxis, useScene } from './scene-store'
 import css from './scene-toolbar.module.css'
 
@@ -11,15 +12,31 @@ export function SceneControls() {
   const { explode, cut, walls, pulledOut, labels, flow, measuring, lens, set } = useScene()
   const selected = useSelection((state) => state.placements.length > 0)
   const id = useId()
-  const toggle = (label: string, on: boolean, change: () => void, title = label, disabled = false) => (
-    <Button variant="quiet" aria-pressed={on} title={title} disabled={disabled} onClick={change}>
-      {label}
+  const toggle = (
+    icon: IconName,
+    label: string,
+    on: boolean,
+    change: () => void,
+    title = label,
+    disabled = false,
+  ) => (
+    <Button
+      variant="quiet"
+      icon={icon}
+      className={css.toggle}
+      aria-pressed={on}
+      title={title}
+      disabled={disabled}
+      onClick={change}
+    >
+      <span className={css.word}>{label}</span>
     </Button>
   )
   return (
     <div className={css.controls}>
-      <label className={css.slide} htmlFor={`${id}-explode`}>
-        {text.explode}
+      <label className={css.slide} htmlFor={`${id}-explode`} title={text.explodeTitle}>
+        <Icon name="apart" />
+        <span className={css.word}>{text.explode}</span>
         <input
           id={`${id}-explode`}
           type="range"
@@ -31,8 +48,9 @@ export function SceneControls() {
           onChange={(event) => set({ explode: Number(event.target.value) })}
         />
       </label>
-      <label className={css.slide} htmlFor={`${id}-cut`}>
-        {text.cut}
+      <label className={css.slide} htmlFor={`${id}-cut`} title={text.cutTitle}>
+        <Icon name="section" />
+        <span className={css.word}>{text.cut}</span>
         <select
           id={`${id}-cut`}
           value={cut?.axis ?? 'none'}
@@ -63,17 +81,18 @@ export function SceneControls() {
       </label>
       <span className={css.toggles}>
         {toggle(
+          'tray',
           text.pulledOut,
           pulledOut,
           () => set({ pulledOut: !pulledOut }),
           text.pulledOutTitle,
           !selected && !pulledOut,
         )}
-        {toggle(text.walls, walls, () => set({ walls: !walls }))}
-        {toggle(text.labels, labels, () => set({ labels: !labels }))}
-        {toggle(text.measure, measuring, () => set({ measuring: !measuring }), text.measureTitle)}
+        {toggle('door', text.walls, walls, () => set({ walls: !walls }))}
+        {toggle('label', text.labels, labels, () => set({ labels: !labels }))}
+        {toggle('ruler', text.measure, measuring, () => set({ measuring: !measuring }), text.measureTitle)}
         {(lens === 'coolant' || lens === 'links') &&
-          toggle(text.flow, flow, () => set({ flow: !flow }), text.flowTitle)}
+          toggle('flow', text.flow, flow, () => set({ flow: !flow }), text.flowTitle)}
       </span>
     </div>
   )

@@ -1,4 +1,5 @@
-import type { SceneController, SceneProbe } from './scene-controller'
+import type { SceneController } from './scene-controller'
+import { buildProbe, type SceneProbe } from './scene-probe'
 
 let shown: SceneController | undefined
 
@@ -12,7 +13,7 @@ declare global {
 /** The scene that is on the page makes itself known; pictures and models are taken of it. @returns how to take it back */
 export function setStage(controller: SceneController): () => void {
   shown = controller
-  window.rackwrightScene = controller.probe
+  window.rackwrightScene = buildProbe(controller)
   return () => {
     if (shown !== controller) return
     shown = undefined

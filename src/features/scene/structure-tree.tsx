@@ -62,7 +62,13 @@ export function StructureTree() {
 
   return (
     <div className={css.structure} data-shown={shown || undefined}>
-      <Button variant="quiet" className={css.toggle} aria-expanded={shown} onClick={() => setShown(!shown)}>
+      <Button
+        variant="quiet"
+        icon="structure"
+        className={css.toggle}
+        aria-expanded={shown}
+        onClick={() => setShown(!shown)}
+      >
         {text.scene.structure}
       </Button>
       <div

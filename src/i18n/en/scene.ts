@@ -4,6 +4,7 @@ export const scene = {
   stage:
     '3D view. Arrow keys rotate it, Shift+arrow keys pan it, plus and minus zoom, F fits everything. The structure beside it lists all racks and parts.',
   standpoint: 'View from',
+  view: 'View',
   nearer: 'Zoom in',
   farther: 'Zoom out',
   fit: 'Fit',
@@ -11,7 +12,9 @@ export const scene = {
   focus: 'Go to the selection',
   lens: 'Colours',
   explode: 'Exploded view',
+  explodeTitle: 'Draws the rack apart, so that every tray is seen (X)',
   cut: 'Section',
+  cutTitle: 'Cuts the racks open',
   cuts: { none: 'None', x: 'Across the width', y: 'Across the depth', z: 'Across the height' },
   cutAt: 'Position of the section',
   pulledOut: 'Open tray',
@@ -26,7 +29,7 @@ export const scene = {
   legend: {
     title: 'Legend',
     perUnit: (kw: string) => `0 to ${kw} kW per rack unit`,
-    watts: (w: string) => `inside opened trays: 0 to ${w} W per piece`,
+    watts: (w: string) => `inside opened trays: 0 to ${w} W per piece; a plate shows the chip below it`,
     air: 'air',
     liquid: 'liquid',
     shared: 'both',

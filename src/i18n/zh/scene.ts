@@ -5,6 +5,7 @@ export const scene = {
   stage:
     '三维场景。方向键旋转，按住 Shift 平移，加减键拉近拉远，F 适合窗口。旁边的结构树列出全部机柜与部件。',
   standpoint: '视角',
+  view: '视角',
   nearer: '拉近',
   farther: '拉远',
   fit: '适合窗口',
@@ -12,7 +13,9 @@ export const scene = {
   focus: '转到所选',
   lens: '着色',
   explode: '爆炸图',
+  explodeTitle: '把机架拆解开，看清每个托盘（X）',
   cut: '剖切',
+  cutTitle: '剖开机架',
   cuts: { none: '无', x: '沿宽度', y: '沿深度', z: '沿高度' },
   cutAt: '剖切位置',
   pulledOut: '拉出托盘',
@@ -27,7 +30,7 @@ export const scene = {
   legend: {
     title: '图例',
     perUnit: (kw: string) => `每 U 0 至 ${kw} kW`,
-    watts: (w: string) => `托盘内部：每件 0 至 ${w} W`,
+    watts: (w: string) => `托盘内部：每件 0 至 ${w} W，冷板显示其下芯片`,
     air: '风冷',
     liquid: '液冷',
     shared: '两者兼有',

@@ -43,15 +43,19 @@ export function paintPiece(piece: Piece, context: LensContext): Paint {
   // What is said of a rack as a whole is said by its block and, nearer, by its roof; posts and walls say nothing.
   const whole = isWhole(piece)
   const fact = whole || piece.path.length > 0 ? facts.get(factsKey(group, piece.path)) : undefined
+  // A plate shows the chip that it hides.
+  const underneath = piece.covers && facts.get(factsKey(group, piece.covers))
   if (lens !== 'category' && piece.isShell) return MUTED
   switch (lens) {
     case 'category':
       if (piece.loop && !piece.isUnit) return token('cat-hose')
       return piece.part ? token(`cat-${piece.part.category}`) : MUTED
     case 'power':
-      return powerPaint(piece, fact, context.most)
-    case 'heat':
-      return fact?.liquidShare === undefined ? MUTED : ramp('airLiquid', fact.liquidShare)
+      return powerPaint(piece, underneath ?? fact, context.most)
+    case 'heat': {
+      const share = (underneath ?? fact)?.liquidShare
+      return share === undefined ? MUTED : ramp('airLiquid', share)
+    }
     case 'coolant':
       return coolantPaint(piece)
     case 'links':

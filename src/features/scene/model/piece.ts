@@ -47,6 +47,8 @@ export interface Piece {
   readonly loop?: LoopSide
   /** It stands for the placed part itself, box by box as the drawing has it. */
   readonly isUnit?: boolean
+  /** Of a cold plate or a heat sink, the chip below it: where the bill counts that. */
+  readonly covers?: readonly string[]
   /** Sheet metal about what lies in an opened tray: it steps back. */
   readonly isShell?: boolean
 }

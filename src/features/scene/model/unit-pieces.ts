@@ -6,6 +6,7 @@ import { type FaceRect, layoutFace } from '../../../core/geometry/face-layout'
 import { isOpened, type Opening, pullOf, stretchOf } from '../../../core/geometry/opened-rack'
 import { buildTrayBoxes } from '../../../core/geometry/tray-boxes'
 import type { Options } from '../../../core/options/options'
+import { withCovered } from './covered-chip'
 import { bodyTone, lookOf } from './part-looks'
 import type { Level, Piece } from './piece'
 import { buildTrayHoses } from './tray-hose-pieces'
@@ -39,7 +40,7 @@ export function buildUnitPieces(box: Box, context: UnitContext): Piece[] {
   }
   const relief = reliefOf(placed, box)
   if (!opened) return [body, ...relief]
-  const contents = contentsOf(placed, box, context)
+  const contents = withCovered(contentsOf(placed, box, context))
   return [body, ...shellOf(placed, box, opening), ...contents, ...buildTrayHoses(contents), ...relief]
 }
 

@@ -178,8 +178,9 @@ void main() {
   float eye = max(dot(n, toEye), 0.0);
   vec3 light = ambient + key * vec3(0.4, 0.39, 0.37) * plain + back * vec3(0.12, 0.14, 0.18) * plain;
   light += eye * mix(0.28, 0.1, plain);
-  // Dark materials on a dark ground need more light.
-  light *= mix(1.0, 1.26, dark * (1.0 - lens));
+  // Dark materials on a dark ground need more light than bright ones.
+  float bright = dot(base, vec3(0.3, 0.59, 0.11));
+  light *= mix(1.0, mix(1.6, 1.04, smoothstep(0.12, 0.6, bright)), dark * (1.0 - lens));
   // Less light near the floor, and where an upright face stands on what is below it.
   float ground = mix(0.72, 1.0, smoothstep(0.0, 0.6, vWorld.y));
   float standing = vFaceSize.x == 0.0 || abs(n.y) > 0.5 ? 1.0 : mix(0.8, 1.0, smoothstep(0.0, 0.012, vFace.y * vFaceSize.y));
