@@ -39,7 +39,7 @@ export const FACTS = {
   // scale-up
   /** Links of one endpoint (accelerator) into the scale-up network. */
   scaleUpLinks: { unit: '1', sense: 'each' },
-  /** Payload of one scale-up link, one direction. */
+  /** Payload of one scale-up link, one direction; of a chip with optical uplinks, what their modules carry, coding included. */
   scaleUpLinkGBps: { unit: 'GB/s', sense: 'each' },
   /** Differential pairs of one scale-up link, both directions together. */
   pairsPerLink: { unit: '1', sense: 'each' },

@@ -130,6 +130,6 @@ describe('whoever opens an older design', () => {
     expect(said).toContain(`1`)
     expect(said).toContain(`${DESIGN_SCHEMA}`)
     for (const { summary } of MIGRATIONS) expect(said).not.toContain(summary)
-    expect(said).toMatch(language === 'zh' ? /[一-鿿]/ : /^This design was made with an older version/)
+    expect(said).toMatch(language === 'zh' ? /[一-鿿]/ : /^This design was saved by an older version/)
   })
 })
