@@ -28,7 +28,7 @@ export interface MonteCarlo {
 
 const EVERY = 50
 const BINS = 40
-/** Relative gap under which two results are one: what floating point leaves. */
+/** Gap under which two results are one, relative or (about 0) absolute: what floating point leaves. */
 const DUST = 1e-9
 /** Joint draws, besides the two corners, on which a weighted sum must hold before it stands in for the evaluation. */
 const TRIALS = 8
@@ -130,7 +130,7 @@ function summarise(sorted: Float64Array): Summary {
   const percentiles = Object.fromEntries(
     PERCENTILES.map((percentile) => [percentile, quantile(sorted, percentile / 100)]),
   ) as Record<Percentile, number>
-  const above = sorted.reduce((count, figure) => count + (figure > 0 ? 1 : 0), 0) / n
+  const above = sorted.reduce((count, figure) => count + (figure > DUST ? 1 : 0), 0) / n
   const [least, most] = [sorted[0] ?? mean, sorted[n - 1] ?? mean]
   return { mean, deviation: Math.sqrt(variance), least, most, percentiles, above, bins: fillBins(sorted) }
 }

@@ -1,9 +1,9 @@
 export const gallery = {
   title: 'Systems',
-  lead: 'Ready-made racks built from cited parts. Open one to see what it needs and to change it.',
+  lead: 'Ready-made racks from cited parts. Open one to see what it needs, or change it.',
   open: 'Open',
   openSystem: (name: string) => `Open ${name}`,
-  isOpen: 'Open now',
+  isOpen: 'Currently open',
   compare: 'Compare',
   compareSystem: (name: string) => `Compare ${name}`,
   compareChosen: (n: number) => `Compare ${n} systems`,
@@ -17,7 +17,7 @@ export const gallery = {
     'Every total that somebody published for these systems is held against what their parts add up to.',
   seeTotals: 'See all of them',
   famous: {
-    title: 'CloudMatrix384 against NVL72',
+    title: 'CloudMatrix384 vs NVL72',
     lead: 'Sixteen racks and 384 NPUs on optics, or one rack and 72 GPUs on copper: compute, memory, power, links and price side by side.',
     action: 'Compare them',
     ratio: (metric: string) => `${metric}, CloudMatrix384 to NVL72`,

@@ -7,6 +7,6 @@ export const preview = {
   goes: (finding: string) => `Resolved: ${finding}`,
   comes: (finding: string) => `New: ${finding}`,
   /** Beside a folded group of levers. */
-  changed: (n: number) => `${n} not at default`,
+  changed: (n: number) => `${n} changed from default`,
   explain: (option: string) => `What is: ${option}`,
 }

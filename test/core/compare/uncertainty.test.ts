@@ -173,4 +173,10 @@ describe('Monte Carlo', () => {
     expect(result?.least).toBeCloseTo(1000, 6)
     expect(result?.most).toBeCloseTo(1000, 6)
   })
+
+  test('of systems scaled to the same power puts neither above the other in power', () => {
+    const subject = ask('power.systemKw', { footing: 'equal-mw', of: 'difference', other: cloudMatrix })
+    const result = finish(runMonteCarlo(subject, { draws: 100, seed: 1 }))
+    expect(result?.above).toBe(0)
+  })
 })
