@@ -5,9 +5,7 @@ import { setLever } from '../core/design/set-lever'
 import { type OptionName, type Options, optionsSchema } from '../core/options/options'
 import { BadInput } from './bad-input'
 
-export const OPTION_NAMES = Object.keys(optionsSchema.shape).filter(
-  (name): name is OptionName => name !== 'levers',
-)
+const OPTION_NAMES = Object.keys(optionsSchema.shape).filter((name): name is OptionName => name !== 'levers')
 
 /**
  * The design under `--set name=value`, one after the other: an option or a lever of the catalogue.

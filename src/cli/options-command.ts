@@ -1,6 +1,8 @@
-import { type Options, optionsSchema } from '../core/options/options'
+import type { Catalogue } from '../core/catalogue/catalogue'
+import { OPTION_FIELDS, type OptionField } from '../core/options/option-fields'
+import type { Options } from '../core/options/options'
 import { localise } from '../i18n/language'
-import { OPTION_NAMES } from './apply-settings'
+import { MESSAGES } from '../i18n/messages'
 import type { Command } from './command'
 import { loadDesign } from './load-design'
 import { parseFlags, parseLanguage, takeWords } from './parse-flags'
@@ -10,6 +12,8 @@ interface ListedOption {
   readonly id: string
   readonly value: Options[keyof Options]
   readonly choices?: readonly string[]
+  /** Least and most of a number. */
+  readonly range?: readonly [number, number]
 }
 
 /** Every option and lever with its value in a design and what else it can be. */
@@ -24,7 +28,11 @@ export const optionsCommand: Command = {
     const { catalogue } = presets()
     const { options } = loadDesign(name, presets(), terminal)
     const listed: ListedOption[] = [
-      ...OPTION_NAMES.map((id) => ({ id, value: options[id], ...choicesOf(id) })),
+      ...OPTION_FIELDS.map((field) => ({
+        id: field.name,
+        value: options[field.name],
+        ...boundsOf(field, catalogue),
+      })),
       ...catalogue.levers.map((lever) => ({
         id: lever.id,
         value: options.levers[lever.id] ?? lever.choices[0]?.id,
@@ -35,19 +43,32 @@ export const optionsCommand: Command = {
       terminal.print(`${JSON.stringify(listed, undefined, 2)}\n`)
       return 0
     }
-    const levers = new Map(catalogue.levers.map((lever) => [lever.id, localise(lever.name, language)]))
-    const rows = listed.map(({ id, value, choices }) => [
+    const names: ReadonlyMap<string, string> = new Map([
+      ...OPTION_FIELDS.map(({ name: id }) => [id, MESSAGES[language].terms.options[id].name] as const),
+      ...catalogue.levers.map((lever) => [lever.id, localise(lever.name, language)] as const),
+    ])
+    const rows = listed.map(({ id, value, choices = [], range }) => [
       id,
-      levers.get(id) ?? '',
+      names.get(id) ?? '',
       String(value),
-      choices?.join(' · ') ?? '',
+      [...choices, ...(range ? [range.join('–')] : [])].join(' · '),
     ])
     terminal.print(formatTextTable(rows, 'llll'))
     return 0
   },
 }
 
-function choicesOf(id: (typeof OPTION_NAMES)[number]): Pick<ListedOption, 'choices'> {
-  const { innerType } = optionsSchema.shape[id]._zod.def
-  return innerType._zod.def.type === 'enum' ? { choices: Object.values(innerType._zod.def.entries) } : {}
+function boundsOf(field: OptionField, { parts }: Catalogue): Pick<ListedOption, 'choices' | 'range'> {
+  switch (field.kind) {
+    case 'choice':
+      return { choices: field.values.map(String) }
+    case 'part':
+      return {
+        choices: [...parts.values()].flatMap(({ id, category }) => (category === field.category ? [id] : [])),
+      }
+    case 'number':
+      return { range: [field.min, field.max] }
+    case 'count':
+      return { choices: ['auto'], range: [field.min, field.max] }
+  }
 }

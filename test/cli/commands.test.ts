@@ -371,6 +371,13 @@ describe('check', () => {
 })
 
 describe('options', () => {
+  test('names every option in words, with what it can be or between what it lies', async () => {
+    const { output } = await runRack('options', 'gb300-nvl72')
+    expect(output).toMatch(/^hostLink +Host links +optical +optical · dac · aec$/m)
+    expect(output).toMatch(/^supplyC +\S.* +35 +5–60$/m)
+    expect(output).toMatch(/^cdu +.*cdu-central-2000kw · cdu-in-rack-250kw/m)
+  })
+
   test('lists what --set can change, with its value and choices, and --set changes it', async () => {
     const { code, output } = await runRack('options', 'gb300-nvl72', '--json')
     expect(code).toBe(0)
