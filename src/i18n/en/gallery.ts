@@ -13,9 +13,8 @@ export const gallery = {
   found: (n: number, all: number) => (n === all ? `${all} systems` : `${n} of ${all} systems`),
   noneFound: (query: string) => `No system matches “${query}”`,
   showAll: 'Show all systems',
-  agreement:
-    'Every total that somebody published for these systems is held against what their parts add up to.',
-  seeTotals: 'See all of them',
+  agreement: 'Every published total of these systems is compared with the total computed from its parts.',
+  seeTotals: 'See all totals',
   famous: {
     title: 'CloudMatrix384 vs NVL72',
     lead: 'Sixteen racks and 384 NPUs on optics, or one rack and 72 GPUs on copper: compute, memory, power, links and price side by side.',

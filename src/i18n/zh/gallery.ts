@@ -15,7 +15,7 @@ export const gallery = {
   found: (n, all) => (n === all ? `共 ${all} 个系统` : `${all} 个系统中的 ${n} 个`),
   noneFound: (query) => `没有与“${query}”匹配的系统`,
   showAll: '显示全部系统',
-  agreement: '这些系统的每一个公布总量都与由零部件汇总的结果逐一对照。',
+  agreement: '这些系统的每一个公布总量都与由部件汇总的结果逐一对照。',
   seeTotals: '查看全部',
   famous: {
     title: 'CloudMatrix384 对比 NVL72',
