@@ -73,7 +73,7 @@ test('the proportions of the report stand below the totals of the design', async
 
 test('the printed totals of all systems are narrowed by system, gap and text, and lead to their reasons', async () => {
   const { page, faults } = await openPage('#/gallery')
-  await page.getByRole('button', { name: 'See all of them' }).click()
+  await page.getByRole('button', { name: 'See all totals' }).click()
   await expect.poll(() => page.url()).toMatch(/#\/sources\/systems$/)
   expect(await page.getByRole('radio', { name: 'All systems' }).isChecked()).toBe(true)
   const totals = page.getByRole('table', { name: 'All systems' })
