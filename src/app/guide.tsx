@@ -14,7 +14,9 @@ const KeyList = lazy(() =>
 const GlossarySheet = lazy(() =>
   import('../features/help/glossary-sheet').then((module) => ({ default: module.GlossarySheet })),
 )
-
+const ExportGuide = lazy(() =>
+  import('../features/help/export-guide').then((module) => ({ default: module.ExportGuide })),
+)
 const NewDesignDialog = lazy(() =>
   import('../features/start/new-design-dialog').then((module) => ({ default: module.NewDesignDialog })),
 )
@@ -34,6 +36,7 @@ export function Guide() {
       {panel === 'palette' && <CommandPalette />}
       {panel === 'keys' && <KeyList groups={groups} />}
       {panel === 'glossary' && <GlossarySheet />}
+      {panel === 'exports' && <ExportGuide />}
       {panel === 'new-design' && <NewDesignDialog />}
     </Suspense>
   )

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { readStored, writeStored } from './stored'
 
 /** What helps to find one's way and lies over the page; one at a time. */
-export type GuidePanel = 'palette' | 'keys' | 'glossary' | 'new-design' | 'history'
+export type GuidePanel = 'palette' | 'keys' | 'glossary' | 'new-design' | 'history' | 'exports'
 
 export interface GuideState {
   readonly panel: GuidePanel | undefined

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { Button } from './button'
 import { Icon, type IconName } from './icon'
-import type { MenuGroup } from './menu-group'
+import type { MenuGroup, MenuHelp } from './menu-group'
 
 const loadPopover = () => import('./menu-popover')
 const MenuPopover = lazy(() => loadPopover().then((module) => ({ default: module.MenuPopover })))
@@ -13,6 +13,8 @@ interface MenuButtonProps {
   readonly icon?: IconName
   readonly children?: ReactNode
   readonly disabled?: boolean
+  /** Lines below the names of entries, by id; read when the menu is, and the same promise every time. */
+  readonly help?: () => Promise<MenuHelp>
   /** Whether it is open, where something else can open it too; else it keeps that to itself. */
   readonly open?: boolean
   readonly onOpenChange?: (open: boolean) => void
@@ -20,10 +22,14 @@ interface MenuButtonProps {
 
 /** A button with a menu. The menu's code loads when a pointer or the focus comes near it, not with the page. */
 export function MenuButton(props: MenuButtonProps) {
-  const { label, groups, onAction, icon, children, disabled = false } = props
+  const { label, groups, onAction, icon, children, disabled = false, help } = props
   const trigger = useRef<HTMLButtonElement>(null)
   const [ownOpen, setOwnOpen] = useState(false)
   const { open = ownOpen, onOpenChange: setOpen = setOwnOpen } = props
+  const begin = () => {
+    void loadPopover()
+    void help?.()
+  }
   return (
     <>
       <Button
@@ -35,8 +41,8 @@ export function MenuButton(props: MenuButtonProps) {
         aria-label={label}
         title={label}
         disabled={disabled}
-        onPointerEnter={loadPopover}
-        onFocus={loadPopover}
+        onPointerEnter={begin}
+        onFocus={begin}
         onClick={() => setOpen(true)}
       >
         {children && (
@@ -53,6 +59,7 @@ export function MenuButton(props: MenuButtonProps) {
             groups={groups}
             onAction={onAction}
             trigger={trigger}
+            {...(help && { help: help() })}
             onClose={() => setOpen(false)}
           />
         </Suspense>

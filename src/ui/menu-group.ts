@@ -12,3 +12,6 @@ export interface MenuGroup {
   readonly title?: string
   readonly entries: readonly MenuEntry[]
 }
+
+/** What entries are for, by id: a line below the name. */
+export type MenuHelp = Readonly<Record<string, string>>

@@ -1,9 +1,10 @@
-import type { RefObject } from 'react'
+import { type RefObject, use } from 'react'
 import { Header } from 'react-aria-components/Header'
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
+import { Text } from 'react-aria-components/Text'
 import { Icon } from './icon'
-import type { MenuGroup } from './menu-group'
+import type { MenuGroup, MenuHelp } from './menu-group'
 import css from './menu-popover.module.css'
 
 interface MenuPopoverProps {
@@ -12,9 +13,13 @@ interface MenuPopoverProps {
   readonly onAction: (id: string) => void
   readonly trigger: RefObject<HTMLButtonElement | null>
   readonly onClose: () => void
+  readonly help?: Promise<MenuHelp>
 }
 
-export function MenuPopover({ label, groups, onAction, trigger, onClose }: MenuPopoverProps) {
+const NO_LINES: MenuHelp = {}
+
+export function MenuPopover({ label, groups, onAction, trigger, onClose, help }: MenuPopoverProps) {
+  const lines = help ? use(help) : NO_LINES
   return (
     <Popover
       className={css.popover ?? ''}
@@ -48,7 +53,16 @@ export function MenuPopover({ label, groups, onAction, trigger, onClose }: MenuP
                     entry.icon && <Icon name={entry.icon} size={14} />
                   )}
                 </span>
-                {entry.label}
+                {lines[entry.id] === undefined ? (
+                  entry.label
+                ) : (
+                  <span className={css.words}>
+                    <Text slot="label">{entry.label}</Text>
+                    <Text slot="description" className={css.help ?? ''}>
+                      {lines[entry.id]}
+                    </Text>
+                  </span>
+                )}
               </MenuItem>
             ))}
           </MenuSection>

@@ -72,6 +72,41 @@ test('every entry of the export menu gives its file, named after design and day'
   expect(faults).toEqual([])
 })
 
+test('the menu says what each file is for, and the guide tells the whole of it, in both languages', async () => {
+  for (const [locale, menu, guide, line] of [
+    ['en-US', /export/i, 'Which file for what', /--format xlsx/],
+    ['zh-CN', /导出/, '各种文件的用途', /--format xlsx/],
+  ] as const) {
+    const { page, faults } = await openPage('#/design/gb300-nvl72', {
+      locale,
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    })
+    await page.locator('svg[data-rack]').first().waitFor()
+    await page.getByRole('button', { name: menu }).click()
+    const items = page.getByRole('menuitem')
+    await items.first().waitFor()
+    const described = await items.evaluateAll((entries) =>
+      entries.map((entry) =>
+        (entry.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent ?? '')
+          .join(''),
+      ),
+    )
+    expect(described.filter((text) => text !== '').length).toBeGreaterThanOrEqual(12)
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByRole('menuitem', { name: guide }).click()
+    const dialog = page.getByRole('dialog', { name: guide })
+    await dialog.getByText(line).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    expect(faults).toEqual([])
+  }
+})
+
 test('the racks in a file are those on the screen, in both themes', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const { page } = await openPage('#/design/gb300-nvl72', { colorScheme })

@@ -32,6 +32,13 @@ export const HELP_ACTIONS: readonly Action[] = [
     perform: () => useGuide.getState().open('glossary'),
   },
   {
+    id: 'exports-help',
+    group: 'help',
+    label: (text) => text.shell.exportHelp,
+    icon: 'info',
+    perform: () => useGuide.getState().open('exports'),
+  },
+  {
     id: 'hint',
     group: 'help',
     label: (text) => text.palette.hint.again,

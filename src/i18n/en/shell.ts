@@ -91,6 +91,7 @@ export const shell = {
     netbox: 'Types, racks and devices for NetBox, ZIP',
     design: 'Design file',
   },
+  exportHelp: 'Which file for what',
   importTypes: 'Import NetBox types…',
   openFile: 'Open a design file…',
   exported: (file: string) => `Saved ${file}`,

@@ -92,6 +92,7 @@ export const shell = {
     netbox: 'NetBox 类型、机柜与设备（ZIP）',
     design: '设计文件',
   },
+  exportHelp: '各种文件的用途',
   importTypes: '导入 NetBox 类型…',
   openFile: '打开设计文件…',
   exported: (file) => `已保存 ${file}`,
