@@ -15,7 +15,7 @@ export const palette = {
     design: 'works in the Design view',
     scene: 'works in the 3D view',
     sceneSelection: 'select something in the 3D view first',
-    other: 'is the design on the table',
+    other: 'this is the current design',
   },
   chosen: 'current',
   foot: { walk: 'move', run: 'run', close: 'close' },
