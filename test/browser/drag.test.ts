@@ -252,7 +252,7 @@ test('by keyboard: Enter on a part, arrows to the slot, Enter places; Escape goe
   expect(await partButton(page, NEW_TRAY).evaluate((button) => button === document.activeElement)).toBe(true)
   await page.keyboard.press('Enter')
   await page.keyboard.press('Home')
-  for (const place of [47, 46, 45, 44, 43, 42, 41, 40, 39, 10]) {
+  for (const place of [47, 46, 45, 44, 43, 42, 41, 10]) {
     await page.keyboard.press('PageDown')
     await page.getByText(`U${place}: free`).waitFor()
   }
