@@ -68,6 +68,36 @@ describe('what the scene says', () => {
     },
   )
 
+  test('a cold plate and a heat sink show the power of the chip that they lie on', () => {
+    for (const [id, chip] of [
+      ['gb300-nvl72', 'gb300-gpu'],
+      ['hgx-h100', 'h100-sxm'],
+    ] as const) {
+      const design = system(id)
+      const evaluation = evaluate(design, catalogue)
+      const tray = design.pod.racks[0]?.placements.find(
+        ({ part }) => catalogue.parts.get(part)?.category === 'compute-tray',
+      )
+      const opening = { ...CLOSED, pulled: new Set([tray?.id ?? '']), pull: 1 }
+      const [rack] = buildSceneModel(design, evaluation.catalogue, opening).racks
+      const facts = pieceFacts(evaluation)
+      const context = {
+        lens: 'power' as const,
+        group: rack?.group ?? '',
+        facts,
+        most: measureRange(rack ? [rack] : [], facts),
+        findings: [],
+        links: design.links,
+      }
+      const covers = (rack?.pieces ?? []).filter((piece) => piece.covers?.at(-1) === chip)
+      const chips = (rack?.pieces ?? []).filter(({ part }) => part?.id === chip)
+      expect(covers.length).toBe(chips.length)
+      const paint = chips[0] && paintPiece(chips[0], context)
+      expect(paint?.kind).toBe('ramp')
+      for (const plate of covers) expect(paintPiece(plate, context)).toEqual(paint)
+    }
+  })
+
   test('the trays with findings are those that the findings name', () => {
     const design = system('gb300-nvl72')
     const evaluation = evaluate(design, catalogue)

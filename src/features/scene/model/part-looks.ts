@@ -47,6 +47,6 @@ export function bodyTone(category: Category): string {
 /** How much of a mirror a tone is, 0 to 255: bare metal much, paint a little, boards and hoses hardly. */
 export function glossOf(tone: string): number {
   if (/^(metal-[1-4]|copper|plate)/.test(tone)) return 210
-  if (/^(bezel|post|metal-dark|tray-floor)/.test(tone)) return 120
-  return /^(silicon|substrate)/.test(tone) ? 90 : 36
+  if (/^(bezel|post|metal-dark)/.test(tone)) return 120
+  return /^(silicon|substrate|tray-floor)/.test(tone) ? 90 : 36
 }

@@ -76,6 +76,8 @@ export function buildAtlas(groups: readonly AtlasGroup[], context: TileContext):
   }
   const texture = new CanvasTexture(canvas)
   texture.colorSpace = NoColorSpace
+  // Else what is clear would bleed black into its neighbours from afar.
+  texture.premultiplyAlpha = true
   texture.minFilter = LinearMipmapLinearFilter
   texture.magFilter = LinearFilter
   texture.anisotropy = 8

@@ -61,8 +61,9 @@ void main() {
     float under = (1.0 - smoothstep(-0.1, 0.16, box(vAt, vHalf - 0.03)));
     float fallen = 0.0;
     for (int i = 1; i <= 14; i++) {
-      float t = float(i) / 14.0;
-      float soft = 0.05 + 0.3 * t;
+      // Closer together where the shadow is still sharp.
+      float t = pow(float(i) / 14.0, 1.5);
+      float soft = 0.06 + 0.32 * t;
       float d = box(vAt - vFall * t, vHalf);
       fallen = max(fallen, (1.0 - smoothstep(-soft, soft, d)) * (1.0 - 0.75 * t));
     }

@@ -152,8 +152,9 @@ void main() {
   if (vRect.x > -0.5) {
     vec2 at = mix(vRect.xy, vRect.zw, clamp(vFace, 0.0, 1.0));
     vec4 picture = texture(atlas, at);
-    vec3 natural = mix(base, picture.rgb / max(picture.a, 1e-3), picture.a);
-    float grain = dot(picture.rgb, vec3(0.3, 0.59, 0.11));
+    // Its colours come multiplied by how much it covers.
+    vec3 natural = base * (1.0 - picture.a) + picture.rgb;
+    float grain = dot(picture.rgb / max(picture.a, 1e-3), vec3(0.3, 0.59, 0.11));
     vec3 toned = base * mix(1.0, 0.5 + 0.75 * grain, picture.a);
     base = mix(natural, toned, lens);
   }
