@@ -137,23 +137,26 @@ function select(controller: SceneController, pointing: Pointing | undefined, add
 function carry(): () => void {
   const now = () => useInteraction.getState().now
   const dragging = () => heldOf(now())?.grip === 'drag'
-  let dropped = false
+  /** The click that the end of a drag brings is none: the row of the library that it began on would take it for one. */
+  let swallow = false
   const onMove = (event: PointerEvent) => {
     const held = heldOf(now())
     if (held && held.grip !== 'keys') pointAt(findSlot(event.clientX, event.clientY))
   }
   const onUp = (event: PointerEvent) => {
     if (!dragging()) return
-    dropped = true
+    swallow = true
     pointAt(findSlot(event.clientX, event.clientY))
     putDown()
   }
   const onClick = (event: MouseEvent) => {
-    if (dropped || !heldOf(now()) || !(event.target instanceof Element)) {
-      dropped = false
+    if (swallow) {
+      swallow = false
+      event.preventDefault()
+      event.stopPropagation()
       return
     }
-    if (!event.target.closest('[data-scene]')) return
+    if (!heldOf(now()) || !(event.target instanceof Element) || !event.target.closest('[data-scene]')) return
     const pointed = findSlot(event.clientX, event.clientY)
     event.stopPropagation()
     if (!pointed) return useInteraction.getState().cancel()
@@ -162,12 +165,18 @@ function carry(): () => void {
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !heldOf(now())) return
+    if (dragging()) swallow = true
     useInteraction.getState().cancel()
     event.preventDefault()
     event.stopPropagation()
   }
   const giveUp = () => {
-    if (dragging()) useInteraction.getState().cancel()
+    if (!dragging()) return
+    swallow = true
+    useInteraction.getState().cancel()
+  }
+  const onDown = () => {
+    swallow = false
   }
   const focusStage = () => {
     const stage = document.querySelector<HTMLElement>('[data-scene]')
@@ -176,6 +185,7 @@ function carry(): () => void {
   focusStage()
   const ends = [
     onAll(window, [
+      ['pointerdown', onDown, true],
       ['pointermove', onMove as EventListener, false],
       ['pointerup', onUp as EventListener, false],
       ['pointercancel', giveUp, false],
