@@ -2,7 +2,6 @@ import { type RefObject, use } from 'react'
 import { Header } from 'react-aria-components/Header'
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
-import { Text } from 'react-aria-components/Text'
 import { Icon } from './icon'
 import type { MenuGroup, MenuHelp } from './menu-group'
 import css from './menu-popover.module.css'
@@ -57,10 +56,8 @@ export function MenuPopover({ label, groups, onAction, trigger, onClose, help }:
                   entry.label
                 ) : (
                   <span className={css.words}>
-                    <Text slot="label">{entry.label}</Text>
-                    <Text slot="description" className={css.help ?? ''}>
-                      {lines[entry.id]}
-                    </Text>
+                    <span>{entry.label}</span>
+                    <span className={css.help}>{lines[entry.id]}</span>
                   </span>
                 )}
               </MenuItem>

@@ -21,7 +21,8 @@ async function nameIt(page: Page, name: string): Promise<void> {
 const showGallery = (page: Page) => page.getByRole('link', { name: 'Systems' }).click()
 async function chooseExport(page: Page, item: string): Promise<void> {
   await page.getByRole('button', { name: 'Export' }).click()
-  await page.getByRole('menuitem', { name: item, exact: true }).click()
+  // What it is for stands below its name, and is read with it.
+  await page.getByRole('menuitem', { name: new RegExp(`^${item}`) }).click()
 }
 async function chooseMore(page: Page, name: string, item: string): Promise<void> {
   await yours(page)
