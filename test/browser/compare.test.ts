@@ -236,7 +236,7 @@ for (const [theme, width] of [
       Differences: page.getByRole('img', { name: /^Waterfall/ }),
       Uncertainty: page.getByRole('img', { name: /^Tornado/ }),
       Bills: page.getByRole('table', { name: 'Differences between the two bills' }),
-      Charts: page.getByRole('img', { name: /over System power/ }),
+      Charts: page.getByRole('img', { name: /against System power/ }),
     }
     for (const [name, picture] of Object.entries(drawn)) {
       await tab(page, name).click()
