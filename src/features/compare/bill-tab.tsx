@@ -3,6 +3,7 @@ import { BILL_CHANGES, type BillChange, type BillRow, compareBills } from '../..
 import { formatDelta, formatWhole } from '../../i18n/format'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { Swatch } from '../../ui/badge'
+import { ColumnHeads } from '../../ui/column-heads'
 import styles from './compare-view.module.css'
 import type { ComparedSystem, Comparison } from './compared-systems'
 import { PairPicker } from './pair-picker'
@@ -68,23 +69,16 @@ function BillDifference({ base, against, same }: BillDifferenceProps) {
       </p>
       {changes.length > 0 && (
         <ScrollingTable label={words.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.part}</th>
-              <th scope="col" className={table.number}>
-                {base.name}
-              </th>
-              <th scope="col" className={table.number}>
-                {against.name}
-              </th>
-              <th scope="col" className={table.number}>
-                {words.difference}
-              </th>
-              <th scope="col" className={table.number} title={words.usdNote}>
-                {words.usd}
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            numberClass={table.number}
+            columns={[
+              { label: words.part },
+              { label: base.name, numeric: true },
+              { label: against.name, numeric: true },
+              { label: words.difference, numeric: true },
+              { label: words.usd, numeric: true, title: words.usdNote },
+            ]}
+          />
           {changes.map((change) => (
             <tbody key={change}>
               <tr className={table.heading}>

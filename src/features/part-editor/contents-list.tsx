@@ -17,8 +17,7 @@ export function ContentsList() {
       {part.contains.length > 0 && part.facts.massKg && <p className={css.lead}>{words.massStated}</p>}
       <ul className={css.contents}>
         {part.contains.map((contains, at) => (
-          // The list has no names of its own: its order is what tells two lines of one part apart.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be of one part; their order tells them apart
           <ContentRow key={`${contains.part} ${at}`} contains={contains} at={at} />
         ))}
       </ul>

@@ -101,7 +101,7 @@ export function StructureTree() {
           >
             {row.expandable ? (
               // biome-ignore lint/a11y/noStaticElementInteractions: keys fold with the arrows; this is for the pointer
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the same
+              // biome-ignore lint/a11y/useKeyWithClickEvents: keys fold with the arrows; this is for the pointer
               <span
                 className={css.fold}
                 data-open={open.has(row.key) || undefined}

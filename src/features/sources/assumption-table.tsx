@@ -2,10 +2,10 @@ import { ASSUMPTION_NAMES, ASSUMPTIONS } from '../../core/catalogue/assumptions'
 import { citationOf } from '../../core/catalogue/resolve'
 import { formatAmount, formatRange } from '../../i18n/format'
 import { useEvaluation } from '../../state/evaluation'
-import { resolveEvidence } from '../../state/evidence'
 import { useLanguage } from '../../state/preferences-store'
 import { useViewText } from '../../state/view-text'
-import { Reference } from '../../ui/reference'
+import { ColumnHeads } from '../../ui/column-heads'
+import { EvidenceCell } from './evidence-cell'
 import styles from './sources-view.module.css'
 
 /** Figures of the field, as the design on the table uses them. */
@@ -19,26 +19,22 @@ export function AssumptionTable() {
     <div className={styles.scroll}>
       <p className={styles.pageLead}>{words.assumptionsLead}</p>
       <table className={styles.table} aria-label={words.partsOf.assumptions}>
-        <thead>
-          <tr>
-            <th scope="col">{columns.name}</th>
-            <th scope="col" className={styles.number}>
-              {columns.value}
-            </th>
-            <th scope="col" className={styles.number}>
-              {columns.range}
-            </th>
-            <th scope="col">{columns.source}</th>
-            <th scope="col">{columns.at}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          numberClass={styles.number}
+          columns={[
+            { label: columns.name },
+            { label: columns.value, numeric: true },
+            { label: columns.range, numeric: true },
+            { label: columns.source },
+            { label: columns.at },
+          ]}
+        />
         <tbody>
           {ASSUMPTION_NAMES.map((name) => {
             const cited = catalogue.assumptions[name]
             const unit = ASSUMPTIONS[name]
             const value = typeof cited.value === 'number' ? cited.value : Number.NaN
             const [low, high] = cited.range ?? [value, value]
-            const evidence = resolveEvidence(catalogue, citationOf(cited))
             return (
               <tr key={name}>
                 <th scope="row" title={name}>
@@ -46,14 +42,7 @@ export function AssumptionTable() {
                 </th>
                 <td className={styles.number}>{formatAmount(value, unit, language, { digits: 4 })}</td>
                 <td className={styles.number}>{formatRange({ value, low, high }, unit, language)}</td>
-                <td className={styles.reference}>
-                  <Reference
-                    tone={`grade-${evidence.grade}`}
-                    label={text.terms.grades[evidence.grade]}
-                    title={evidence.source?.title ?? evidence.sourceId}
-                    href={evidence.href}
-                  />
-                </td>
+                <EvidenceCell cited={citationOf(cited)} catalogue={catalogue} />
                 <td className={styles.at}>{cited.at}</td>
               </tr>
             )

@@ -4,13 +4,13 @@ import { type ClassedBoard, classBoards } from '../../core/rules/board-classes'
 import { formatAmount, formatNumber } from '../../i18n/format'
 import { localise } from '../../i18n/language'
 import { useEvaluation } from '../../state/evaluation'
-import { resolveEvidence } from '../../state/evidence'
 import { designName, partName } from '../../state/part-name'
 import { useLanguage } from '../../state/preferences-store'
 import { useViewText } from '../../state/view-text'
+import { ColumnHeads } from '../../ui/column-heads'
 import { Icon } from '../../ui/icon'
-import { Reference } from '../../ui/reference'
 import css from './board-class-table.module.css'
+import { EvidenceCell } from './evidence-cell'
 import styles from './sources-view.module.css'
 
 /** Lane rates with what they ask of a board, and where the boards of the design on the table belong. */
@@ -32,18 +32,17 @@ export function BoardClassTable() {
         {unclassed > 0 && ` ${text.unclassed(unclassed)}`}
       </p>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{text.columns.name}</th>
-            <th scope="col" className={styles.number}>
-              {text.columns.rate}
-            </th>
-            <th scope="col">{text.columns.layers}</th>
-            <th scope="col">{text.columns.loss}</th>
-            <th scope="col">{text.columns.boards}</th>
-            <th scope="col">{text.columns.source}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          numberClass={styles.number}
+          columns={[
+            { label: text.columns.name },
+            { label: text.columns.rate, numeric: true },
+            { label: text.columns.layers },
+            { label: text.columns.loss },
+            { label: text.columns.boards },
+            { label: text.columns.source },
+          ]}
+        />
         <tbody>
           {catalogue.signalClasses.map((row) => (
             <ClassRow
@@ -63,7 +62,6 @@ function ClassRow({ row, boards }: { readonly row: SignalClass; readonly boards:
   const language = useLanguage()
   const { catalogue } = useEvaluation()
   const words = text.boardClasses
-  const evidence = resolveEvidence(catalogue, { grade: row.grade, source: row.source })
   const num = (value: number) => formatNumber(value, language)
   return (
     <tr>
@@ -97,15 +95,7 @@ function ClassRow({ row, boards }: { readonly row: SignalClass; readonly boards:
           </ul>
         )}
       </td>
-      <td className={styles.reference}>
-        <Reference
-          tone={`grade-${evidence.grade}`}
-          label={text.terms.grades[evidence.grade]}
-          title={evidence.source?.title ?? evidence.sourceId}
-          href={evidence.href}
-          note={row.at}
-        />
-      </td>
+      <EvidenceCell cited={{ grade: row.grade, source: row.source }} catalogue={catalogue} note={row.at} />
     </tr>
   )
 }

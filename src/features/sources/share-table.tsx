@@ -5,10 +5,10 @@ import type { Amount } from '../../core/units/amount'
 import { formatAmount } from '../../i18n/format'
 import { formatShare } from '../../i18n/format-share'
 import { useEvaluation } from '../../state/evaluation'
-import { resolveEvidence } from '../../state/evidence'
 import { useLanguage } from '../../state/preferences-store'
 import { useViewText } from '../../state/view-text'
-import { Reference } from '../../ui/reference'
+import { ColumnHeads } from '../../ui/column-heads'
+import { EvidenceCell } from './evidence-cell'
 import styles from './sources-view.module.css'
 
 /** Proportions that the report prints, beside those of the design on the table. */
@@ -29,45 +29,31 @@ export function ShareTable() {
       </h2>
       <p className={styles.pageLead}>{words.sharesLead}</p>
       <table className={styles.table} aria-labelledby={id}>
-        <thead>
-          <tr>
-            <th scope="col">{columns.what}</th>
-            <th scope="col" className={styles.number}>
-              {columns.printed}
-            </th>
-            <th scope="col" className={styles.number}>
-              {columns.computed}
-            </th>
-            <th scope="col">{columns.source}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          numberClass={styles.number}
+          columns={[
+            { label: columns.what },
+            { label: columns.printed, numeric: true },
+            { label: columns.computed, numeric: true },
+            { label: columns.source },
+          ]}
+        />
         <tbody>
-          {rows.map((row) => {
-            const evidence = resolveEvidence(evaluation.catalogue, row.cited)
-            return (
-              <tr key={row.id}>
-                <th scope="row">{words.shares[row.id]}</th>
-                <td className={styles.number}>{said(row.id, row.printed)}</td>
-                <td className={styles.number}>
-                  {row.computed ? said(row.id, row.computed) : words.notComputed}
-                  {row.impliedUsd && (
-                    <span className={styles.sub}>
-                      {words.impliedUsd(formatAmount(row.impliedUsd, 'US$', language))}
-                    </span>
-                  )}
-                </td>
-                <td className={styles.reference}>
-                  <Reference
-                    tone={`grade-${evidence.grade}`}
-                    label={text.terms.grades[evidence.grade]}
-                    title={evidence.source?.title ?? evidence.sourceId}
-                    href={evidence.href}
-                    note={row.cited.at}
-                  />
-                </td>
-              </tr>
-            )
-          })}
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{words.shares[row.id]}</th>
+              <td className={styles.number}>{said(row.id, row.printed)}</td>
+              <td className={styles.number}>
+                {row.computed ? said(row.id, row.computed) : words.notComputed}
+                {row.impliedUsd && (
+                  <span className={styles.sub}>
+                    {words.impliedUsd(formatAmount(row.impliedUsd, 'US$', language))}
+                  </span>
+                )}
+              </td>
+              <EvidenceCell cited={row.cited} catalogue={evaluation.catalogue} note={row.cited.at} />
+            </tr>
+          ))}
         </tbody>
       </table>
     </section>

@@ -2,13 +2,12 @@ import type { Reconciliation } from '../../core/compare/reconcile'
 import type { Design } from '../../core/design/schema'
 import { formatAmount, formatFull, formatMetric, formatPercent, formatRange } from '../../i18n/format'
 import { usePresets } from '../../state/evaluation'
-import { resolveEvidence } from '../../state/evidence'
 import { designName } from '../../state/part-name'
 import { useLanguage } from '../../state/preferences-store'
 import { useView } from '../../state/view-store'
 import { useViewText } from '../../state/view-text'
 import { Icon } from '../../ui/icon'
-import { Reference } from '../../ui/reference'
+import { EvidenceCell } from './evidence-cell'
 import styles from './sources-view.module.css'
 
 interface TotalRowProps {
@@ -24,7 +23,6 @@ export function TotalRow({ row, design }: TotalRowProps) {
   const { catalogue } = usePresets()
   const words = text.sources
   const { part, metric, fact, printed, unit, basis, why } = row
-  const evidence = resolveEvidence(catalogue, row.cited)
   const name = metric ? text.metrics[metric].name : fact ? text.inspector.publishedNames[fact] : ''
   return (
     <tr>
@@ -45,15 +43,7 @@ export function TotalRow({ row, design }: TotalRowProps) {
         <Gap row={row} />
       </td>
       <td className={styles.number}>±{formatPercent(row.tolerance, language)}</td>
-      <td className={styles.reference}>
-        <Reference
-          tone={`grade-${evidence.grade}`}
-          label={text.terms.grades[evidence.grade]}
-          title={evidence.source?.title ?? evidence.sourceId}
-          href={evidence.href}
-          note={row.cited.at}
-        />
-      </td>
+      <EvidenceCell cited={row.cited} catalogue={catalogue} note={row.cited.at} />
       <td className={styles.at}>{why}</td>
     </tr>
   )

@@ -1,5 +1,6 @@
 import { useViewText } from '../../state/view-text'
 import { Badge } from '../../ui/badge'
+import { ColumnHeads } from '../../ui/column-heads'
 import type { UseEntry } from './filter-sources'
 import styles from './sources-view.module.css'
 
@@ -14,20 +15,17 @@ export function UseTable({ title, uses }: UseTableProps) {
   const columns = text.sources.valueColumns
   return (
     <table className={styles.uses} aria-label={text.sources.valuesOf(title)}>
-      <thead>
-        <tr>
-          <th scope="col">{columns.where}</th>
-          <th scope="col">{columns.fact}</th>
-          <th scope="col" className={styles.number}>
-            {columns.value}
-          </th>
-          <th scope="col" className={styles.number}>
-            {columns.range}
-          </th>
-          <th scope="col">{columns.grade}</th>
-          <th scope="col">{columns.at}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        numberClass={styles.number}
+        columns={[
+          { label: columns.where },
+          { label: columns.fact },
+          { label: columns.value, numeric: true },
+          { label: columns.range, numeric: true },
+          { label: columns.grade },
+          { label: columns.at },
+        ]}
+      />
       <tbody>
         {uses.map(({ use, words }) => {
           const colon = use.cited.source.indexOf(':')

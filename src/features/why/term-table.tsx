@@ -18,6 +18,7 @@ import { resolveEvidence } from '../../state/evidence'
 import { partName, roleOfStep } from '../../state/part-name'
 import { useLanguage, useText } from '../../state/preferences-store'
 import { Bar } from '../../ui/bar'
+import { ColumnHeads } from '../../ui/column-heads'
 import { Reference } from '../../ui/reference'
 import css from './term-table.module.css'
 
@@ -35,20 +36,15 @@ export function TermTable({ id, terms, amount, evaluation }: TermTableProps) {
   const why = text.shell.why
   return (
     <table className={css.table}>
-      <thead>
-        <tr>
-          <th scope="col">{why.from}</th>
-          <th scope="col" className={css.number}>
-            {why.count}
-          </th>
-          <th scope="col" className={css.number}>
-            {why.each}
-          </th>
-          <th scope="col" className={css.number}>
-            {why.value}
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        numberClass={css.number}
+        columns={[
+          { label: why.from },
+          { label: why.count, numeric: true },
+          { label: why.each, numeric: true },
+          { label: why.value, numeric: true },
+        ]}
+      />
       <tbody>
         {terms.map((term) => (
           <TermRow key={keyOf(term)} id={id} term={term} whole={amount.value} evaluation={evaluation} />
