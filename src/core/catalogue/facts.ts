@@ -57,6 +57,9 @@ export const FACTS = {
   portsPerModule: { unit: '1', sense: 'each' },
   /** Raw line rate of one transceiver, one direction, all lanes together, coding included. */
   lineGbps: { unit: 'Gb/s', sense: 'each' },
+  /** What the same transceiver would draw and cost with a full signal processor, where it has none. */
+  retimedWatts: { unit: 'W', sense: 'each' },
+  retimedPriceUsd: { unit: 'US$', sense: 'each' },
   /** Longest run over which a copper cable still carries its rate. */
   reachM: { unit: 'm', sense: 'each' },
   /** Glass strands in the cable of one port. */

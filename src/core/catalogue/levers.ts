@@ -37,6 +37,11 @@ const factEffectSchema = z.strictObject({
   carries: z
     .optional(z.array(z.enum(FACT_NAMES)).check(z.maxLength(4)))
     .check(z.describe('Facts that grow in the same proportion')),
+  base: z
+    .optional(z.enum(FACT_NAMES))
+    .check(
+      z.describe('Fact that the factor is on, in parts that state it; elsewhere it is on the changed fact'),
+    ),
   ...amount,
   ...evidence,
 })

@@ -5,7 +5,7 @@ import { amountOf, assumption, citationOf } from '../catalogue/resolve'
 import type { Citation } from '../catalogue/schema'
 import type { Line } from '../count/bill'
 import type { Evaluation } from '../evaluation'
-import { type Amount, divide, exact, multiply, scale, ZERO } from '../units/amount'
+import { type Amount, add, divide, exact, multiply, scale, ZERO } from '../units/amount'
 
 /** A proportion that the first source prints, beside that of the design. */
 export interface ShareRow {
@@ -31,9 +31,10 @@ export function compareShares(evaluation: Evaluation): ShareRow[] {
     .map((share) => rowOf(share, evaluation, value))
 }
 
+/** Undefined where something is there and has no price. */
 interface CoolingValue {
-  readonly server: Amount
-  readonly rack: Amount
+  readonly server: Amount | undefined
+  readonly rack: Amount | undefined
 }
 
 /** Price of what cools: in the servers plates and fans, in the rack what moves the coolant, a CDU with its contents. */
@@ -48,12 +49,14 @@ function coolingValue({ bill, catalogue }: Evaluation): CoolingValue {
     if (cdu || RACK_LEVEL.includes(category)) rack.push(line)
     else if (SERVER_LEVEL.includes(category)) server.push(line)
   }
-  return { server: sumPrices(server, catalogue) ?? ZERO, rack: sumPrices(rack, catalogue) ?? ZERO }
+  const priceOf = (lines: readonly Line[]) => (lines.length === 0 ? ZERO : sumPrices(lines, catalogue))
+  return { server: priceOf(server), rack: priceOf(rack) }
 }
 
 function rowOf(share: ReportShare, { metrics, catalogue }: Evaluation, value: CoolingValue): ShareRow {
-  const total = value.server.value + value.rack.value
-  const partOf = (part: Amount) => (total > 0 ? exact(part.value / total) : undefined)
+  const total = value.server && value.rack && add(value.server, value.rack)
+  const partOf = (part: Amount | undefined) =>
+    part && total && total.value > 0 ? exact(part.value / total.value) : undefined
   const of = (name: Parameters<typeof assumption>[1]) => assumption(catalogue, name).amount
   const row = {
     id: share.id,
@@ -70,12 +73,11 @@ function rowOf(share: ReportShare, { metrics, catalogue }: Evaluation, value: Co
       return { ...row, computed: metrics['cooling.liquidShare'].amount }
     case 'outer-loop': {
       const factor = share.value / (1 - share.value)
-      const inner = {
-        value: total,
-        low: value.server.low + value.rack.low,
-        high: value.server.high + value.rack.high,
+      return {
+        ...row,
+        computed: undefined,
+        impliedUsd: total && total.value > 0 ? scale(total, factor) : undefined,
       }
-      return { ...row, computed: undefined, impliedUsd: total > 0 ? scale(inner, factor) : undefined }
     }
     case 'water-heat': {
       const water = multiply(of('waterDensity'), of('waterHeatCapacity'))

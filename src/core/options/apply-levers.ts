@@ -71,7 +71,7 @@ function changePart(part: Part, effect: FactEffect): Part {
   const before = part.facts[effect.fact]
   if (part.category !== effect.category || !before) return part
   if (effect.having && !part.facts[effect.having]) return part
-  const after = changeValue(before, effect)
+  const after = changeValue((effect.base && part.facts[effect.base]) ?? before, effect)
   const facts: Partial<Record<FactName, CitedValue>> = { ...part.facts, [effect.fact]: after }
   const ratio = Number(after.value) / Number(before.value)
   for (const name of effect.carries ?? []) {

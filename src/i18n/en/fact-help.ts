@@ -23,6 +23,8 @@ export const factHelp: Readonly<Record<FactName, string>> = {
   portGbps: 'Rate of one network port.',
   radix: 'Ports of a switch at the fabric’s rate; a twin-port cage counts twice.',
   portsPerModule: 'Fabric ports that one transceiver carries: 2 for a twin-port module.',
+  retimedWatts: 'Power of the same transceiver with a full signal processor, where it has none.',
+  retimedPriceUsd: 'Price of the same transceiver with a full signal processor, where it has none.',
   lineGbps: 'Raw line rate of one transceiver in one direction, all lanes together.',
   reachM: 'Maximum length at which a copper cable carries its rate.',
   strandsPerPort: 'Fibre strands in the cable of one port.',

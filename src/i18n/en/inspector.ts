@@ -105,6 +105,8 @@ export const inspector = {
     radix: 'Radix',
     portsPerModule: 'Ports per module',
     lineGbps: 'Line rate',
+    retimedWatts: 'Power with a full DSP',
+    retimedPriceUsd: 'Price with a full DSP',
     reachM: 'Reach',
     strandsPerPort: 'Strands per port',
     ports: 'Ports',

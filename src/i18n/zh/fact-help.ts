@@ -23,6 +23,8 @@ export const factHelp: Readonly<Record<FactName, string>> = {
   portGbps: '单个网络端口的速率。',
   radix: '交换机在网络速率下的端口总数；双端口笼子计为两个。',
   portsPerModule: '单个光模块承载的网络端口数：双端口模块为 2。',
+  retimedWatts: '不带 DSP 的光模块若采用全 DSP 时的功率。',
+  retimedPriceUsd: '不带 DSP 的光模块若采用全 DSP 时的价格。',
   lineGbps: '单个光模块的单向线路速率，各通道合计。',
   reachM: '铜缆仍能承载其速率的最长距离。',
   strandsPerPort: '单个端口线缆中的光纤芯数。',

@@ -107,6 +107,8 @@ export const inspector = {
     radix: '端口基数（Radix）',
     portsPerModule: '每模块端口数',
     lineGbps: '线路速率',
+    retimedWatts: '全 DSP 时的功率',
+    retimedPriceUsd: '全 DSP 时的价格',
     reachM: '可达距离',
     strandsPerPort: '每端口光纤芯数',
     ports: '接口数',

@@ -61,6 +61,16 @@ describe('levers', () => {
     )
   })
 
+  test('a module without a signal processor loses none a second time, and can be given one', () => {
+    const cloudmatrix = systems.get('cloudmatrix384') as Design
+    const optics = (design: Design, kind: string) =>
+      figure(pulled(design, 'optics-kind', kind), 'links.opticsKw')
+    expect(optics(cloudmatrix, 'lpo') / optics(cloudmatrix, 'as-designed')).toBeCloseTo(1, 1)
+    // 8.1 W retimed against 4.2 W linear drive.
+    expect(optics(cloudmatrix, 'dsp') / optics(cloudmatrix, 'as-designed')).toBeCloseTo(8.1 / 4.2, 9)
+    expect(optics(gb300(), 'dsp')).toBe(optics(gb300(), 'as-designed'))
+  })
+
   test('all heat goes into liquid or air, and terms sum to their figures, under any of them', () => {
     fc.assert(
       fc.property(system, fc.array(pull, { maxLength: 4 }), (design, pulls) => {
