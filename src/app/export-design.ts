@@ -1,16 +1,16 @@
 import { saveDesignFile } from '../features/share/save-design-file'
 import { useNotices } from '../state/notice-store'
 
-/** What the export menu offers, in its order and its groups. */
+/** What is made of a design, in the order and the groups of the menu. */
 export const EXPORT_GROUPS = [
   ['billXlsx', 'billCsv', 'billJson', 'billMarkdown'],
   ['report', 'print'],
   ['drawingSvg', 'drawingPng'],
   ['netbox'],
-  ['design'],
 ] as const
-export type ExportKind = (typeof EXPORT_GROUPS)[number][number]
-export const EXPORT_KINDS: readonly ExportKind[] = EXPORT_GROUPS.flat()
+/** The same, and the design itself. */
+export type ExportKind = (typeof EXPORT_GROUPS)[number][number] | 'design'
+export const EXPORT_KINDS: readonly ExportKind[] = [...EXPORT_GROUPS.flat(), 'design']
 
 export function isExportKind(id: string): id is ExportKind {
   return EXPORT_KINDS.some((kind) => kind === id)

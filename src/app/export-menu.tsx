@@ -21,16 +21,21 @@ export function ExportMenu() {
       icon="download"
       help={() => loadHelp(language)}
       groups={[
-        ...EXPORT_GROUPS.map((kinds) => ({ entries: kinds.map(item) })),
-        { entries: [{ id: 'copyLink', label: share.copyLink, icon: 'copy' }] },
         {
+          title: text.exportTitles.file,
           entries: [
             { id: 'new', label: start.open, icon: 'plus' },
             { id: 'open', label: text.openFile, icon: 'file' },
             { id: 'types', label: text.importTypes, icon: 'file' },
             { id: 'save', label: share.file.save, icon: 'download' },
+            item('design'),
+            { id: 'copyLink', label: share.copyLink, icon: 'copy' },
           ],
         },
+        ...EXPORT_GROUPS.map((kinds, i) => ({
+          ...(i === 0 && { title: text.exportTitles.export }),
+          entries: kinds.map(item),
+        })),
         { entries: [{ id: 'help', label: text.exportHelp, icon: 'info' }] },
       ]}
       onAction={(id) => {

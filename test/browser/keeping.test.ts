@@ -280,7 +280,7 @@ test('a design file is saved where the user says, and an unfinished choice is no
       }),
     })
   })
-  await chooseExport(page, 'Design file')
+  await chooseExport(page, 'Copy of the design file')
   await page.getByText('Saved gb300-nvl72.rackwright.json').waitFor()
   const text = await page.evaluate(() => (window as unknown as { saved: { text: string } }).saved.text)
   expect(JSON.parse(text)).toMatchObject({ schema: 2, id: 'gb300-nvl72' })
@@ -289,7 +289,7 @@ test('a design file is saved where the user says, and an unfinished choice is no
       showSaveFilePicker: () => Promise.reject(new DOMException('closed', 'AbortError')),
     })
   })
-  await chooseExport(page, 'Design file')
+  await chooseExport(page, 'Copy of the design file')
   await expect.poll(() => page.getByText('The file could not be created').count()).toBe(0)
 })
 

@@ -78,6 +78,7 @@ export const shell = {
   name: 'Name of the design',
   edited: 'edited',
   export: 'File and export',
+  exportTitles: { file: 'File', export: 'Export' },
   search: 'Search',
   exportItems: {
     billXlsx: 'Workbook with formulas, XLSX',
@@ -89,7 +90,7 @@ export const shell = {
     drawingSvg: 'Rack drawing, SVG',
     drawingPng: 'Rack drawing, PNG',
     netbox: 'Types, racks and devices for NetBox, ZIP',
-    design: 'Design file',
+    design: 'Copy of the design file',
   },
   exportHelp: 'Which file for what',
   importTypes: 'Import NetBox types…',

@@ -79,6 +79,7 @@ export const shell = {
   name: '设计名称',
   edited: '已修改',
   export: '文件与导出',
+  exportTitles: { file: '文件', export: '导出' },
   search: '搜索',
   exportItems: {
     billXlsx: '可计算工作簿（XLSX）',
@@ -90,7 +91,7 @@ export const shell = {
     drawingSvg: '机柜图（SVG）',
     drawingPng: '机柜图（PNG）',
     netbox: 'NetBox 类型、机柜与设备（ZIP）',
-    design: '设计文件',
+    design: '设计文件副本',
   },
   exportHelp: '各种文件的用途',
   importTypes: '导入 NetBox 类型…',
