@@ -33,10 +33,17 @@ export function describeRow(evaluation: Evaluation, figure: RowFigure, language:
   const unit = figureUnit(figure)
   const figures = new Map(racks.map((group) => [group.id, figureOfRack(evaluation, figure, group)]))
   const most = Math.max(0, ...[...figures.values()].map((amount) => amount?.value ?? 0))
-  const sum = racks.reduce((all, group) => all + group.count * (figures.get(group.id)?.value ?? 0), 0)
+  // One unknown makes the sum unknown, not smaller.
+  const sum = racks.reduce<number | undefined>((all, { id, count }) => {
+    const each = figures.get(id)
+    return all === undefined || each === undefined ? undefined : all + count * each.value
+  }, 0)
   const total = racks.reduce((all, { count }) => all + count, 0)
   return {
-    totals: text.totals(formatWhole(total, language), formatAmount(sum, unit, language)),
+    totals: text.totals(
+      formatWhole(total, language),
+      sum === undefined ? text.unknown : formatAmount(sum, unit, language),
+    ),
     pods: design.pods > 1 ? text.pods(formatWhole(design.pods, language)) : undefined,
     of: (group) => {
       const amount = figures.get(group.id)
