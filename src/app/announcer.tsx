@@ -1,7 +1,7 @@
 import type { Finding } from '../core/rules/finding'
 import { describeFinding } from '../i18n/describe-finding'
 import { formatDelta, metricUnit } from '../i18n/format'
-import { describeChange } from '../state/change-label'
+import { describeStep } from '../state/describe-step'
 import { useDesign } from '../state/design-store'
 import { useEvaluation } from '../state/evaluation'
 import { HEADLINE } from '../state/headline'
@@ -41,7 +41,10 @@ export function Announcer() {
       ...moved,
     ]
     const { steps = 1 } = change
-    const label = steps > 1 ? text.shell.history.several(steps) : describeChange(change.label, text)
+    const label =
+      steps > 1
+        ? text.shell.history.several(steps)
+        : describeStep({ label: change.label, before: change.before, after: design }, text, language)
     const done =
       change.kind === 'undo'
         ? text.shell.undoOf(label)

@@ -1,9 +1,7 @@
 import { HISTORY_DEPTH } from '../core/design/history'
-import type { Design } from '../core/design/schema'
-import { describeChange } from '../state/change-label'
+import { describeStep } from '../state/describe-step'
 import { useDesign } from '../state/design-store'
 import { useGuide } from '../state/guide-store'
-import { designName } from '../state/part-name'
 import { useLanguage, useText } from '../state/preferences-store'
 import { MenuButton } from '../ui/menu-button'
 import { historyAction } from './actions/edit-actions'
@@ -20,7 +18,11 @@ export function HistoryMenu() {
   const designs = [...past.map(({ state }) => state), design, ...future.map(({ state }) => state)]
   const steps = [...past, ...future].map(({ label }, i) => ({
     by: i + 1 - past.length,
-    label: nameStep(label, designs[i + 1]),
+    label: describeStep(
+      { label, before: designs[i] ?? design, after: designs[i + 1] ?? design },
+      text,
+      language,
+    ),
   }))
   const entryOf = ({ by, label }: { by: number; label: string }) => ({
     id: String(by),
@@ -44,10 +46,4 @@ export function HistoryMenu() {
       onAction={(by) => travel(Number(by))}
     />
   )
-
-  /** A system that was opened goes by its name: that is what one looks for. */
-  function nameStep(label: string, after: Design | undefined): string {
-    const said = describeChange(label, text)
-    return label === 'open' && after ? text.shell.changeOf(said, designName(after, language)) : said
-  }
 }

@@ -1,6 +1,6 @@
-import { describeChange } from '../state/change-label'
+import { describeStep } from '../state/describe-step'
 import { useDesign } from '../state/design-store'
-import { useText } from '../state/preferences-store'
+import { useLanguage, useText } from '../state/preferences-store'
 import { Button, IconButton } from '../ui/button'
 import { formatKeys } from '../ui/format-keys'
 import type { Action } from './actions/action'
@@ -16,12 +16,15 @@ import { ViewTabs } from './view-tabs'
 export function TopBar() {
   const messages = useText()
   const text = messages.shell
-  const past = useDesign((state) => state.past)
-  const future = useDesign((state) => state.future)
+  const language = useLanguage()
+  const { design, past, future } = useDesign()
   const { needs } = messages.palette
   const last = past.at(-1)
   const next = future[0]
-  const nameOf = (label: string) => describeChange(label, messages)
+  const undone =
+    last && describeStep({ label: last.label, before: last.state, after: design }, messages, language)
+  const redone =
+    next && describeStep({ label: next.label, before: design, after: next.state }, messages, language)
   const withKeys = ({ label, keys = [] }: Action) =>
     [label(messages), ...(keys[0] ? [`(${formatKeys(keys[0]).join('+')})`] : [])].join(' ')
   return (
@@ -50,14 +53,14 @@ export function TopBar() {
         </Button>
         <IconButton
           icon="undo"
-          label={last ? text.undoOf(nameOf(last.label)) : text.undo}
+          label={undone ? text.undoOf(undone) : text.undo}
           disabled={!last}
           {...(!last && { title: `${text.undo}: ${needs.undo}` })}
           onClick={undoAction.perform}
         />
         <IconButton
           icon="redo"
-          label={next ? text.redoOf(nameOf(next.label)) : text.redo}
+          label={redone ? text.redoOf(redone) : text.redo}
           disabled={!next}
           {...(!next && { title: `${text.redo}: ${needs.redo}` })}
           onClick={redoAction.perform}
