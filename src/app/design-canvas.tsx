@@ -6,6 +6,7 @@ import { useScene } from '../features/scene/scene-store'
 import { useText } from '../state/preferences-store'
 import { EmptyState } from '../ui/empty-state'
 import css from './design-canvas.module.css'
+import { SelectSeveral } from './select-several'
 
 const SceneView = lazy(() => import('../features/scene/scene-view'))
 
@@ -13,18 +14,24 @@ const SceneView = lazy(() => import('../features/scene/scene-view'))
 export function DesignCanvas() {
   const text = useText().sceneMenu
   const canvas = useScene((state) => state.canvas)
+  const lead = (
+    <>
+      <CanvasSwitch />
+      <SelectSeveral />
+    </>
+  )
   return (
     <div className={css.canvas} data-canvas={canvas}>
       {canvas !== 'scene' && (
         <div className={css.half}>
-          <ElevationView lead={<CanvasSwitch />} over={<HeldWords />} />
+          <ElevationView lead={lead} over={<HeldWords />} />
         </div>
       )}
       {canvas !== 'drawing' && (
         <div className={css.half}>
           <Suspense fallback={<EmptyState title={text.loading} />}>
             <SceneView
-              lead={canvas === 'scene' && <CanvasSwitch />}
+              lead={canvas === 'scene' && lead}
               over={canvas === 'scene' && <HeldWords />}
               alone={canvas === 'scene'}
             />

@@ -33,11 +33,20 @@ export function DesignPage() {
         <div className={css.switch}>
           <Segmented wide label={text.label} value={pane} choices={panes} onChange={setPane} />
         </div>
-        <div className={css.pane} data-pane={pane}>
-          {pane === 'canvas' && <DesignCanvas />}
-          {pane === 'library' && <LibraryPanel />}
-          {pane === 'inspector' && <InspectorPanel />}
-        </div>
+        {pane === 'canvas' ? (
+          <section className={css.pane} data-pane={pane} aria-label={text.canvas}>
+            <DesignCanvas />
+          </section>
+        ) : (
+          <aside
+            className={css.pane}
+            data-pane={pane}
+            aria-label={text[pane]}
+            data-own-keys={pane === 'inspector' ? '' : undefined}
+          >
+            {pane === 'library' ? <LibraryPanel /> : <InspectorPanel />}
+          </aside>
+        )}
       </div>
     )
   }

@@ -20,7 +20,9 @@ export function listenToKeys(): () => void {
 }
 
 const LAYERS = '[role="dialog"], [role="alertdialog"], [role="menu"]'
-const FIELDS = `input, textarea, select, [contenteditable], ${LAYERS}`
+/** What is typed into: there Ctrl+Z takes back letters. */
+const TYPED = `input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, [contenteditable], ${LAYERS}`
+const FIELDS = `input, select, ${TYPED}`
 
 /** Whose keys are their own: lists, trees and scrolling panels keep arrows and the like from acting on the drawing. */
 const OWNERS: Readonly<Record<NonNullable<Action['reach']>, string>> = {
@@ -31,7 +33,10 @@ const OWNERS: Readonly<Record<NonNullable<Action['reach']>, string>> = {
 
 function answer(event: KeyboardEvent, action: Action): void {
   const { reach = 'page' } = action
-  if (event.defaultPrevented || event.isComposing || isOwned(event.target, OWNERS[reach])) return
+  if (event.defaultPrevented || event.isComposing) return
+  // A list of choices or a tick has no use for Ctrl with a letter.
+  const owners = reach === 'page' && (event.ctrlKey || event.metaKey) ? TYPED : OWNERS[reach]
+  if (isOwned(event.target, owners)) return
   if (reach === 'drawing' && useView.getState().view !== 'design') return
   if (!canPerform(action)) return
   event.preventDefault()

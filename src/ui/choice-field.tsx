@@ -21,20 +21,22 @@ interface ChoiceFieldProps {
   /** What the choice that is pointed at would do. */
   readonly preview: (value: string) => ReactNode
   readonly hint?: string | undefined
+  /** Said where none of the choices is the value. */
+  readonly placeholder?: string
   /** Beside the label. */
   readonly aside?: ReactNode
 }
 
 /** One of a list, each choice saying what it would do while pointer or focus is on it, before it is taken. */
 export function ChoiceField(props: ChoiceFieldProps) {
-  const { label, value, choices, hint, aside } = props
+  const { label, value, choices, hint, placeholder = value, aside } = props
   const id = useId()
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const drop = useRef<HTMLDivElement>(null)
   const close = useCallback(() => setOpen(false), [])
   useDrop(open, button, drop, close)
-  const said = choices.find((choice) => choice.value === value)?.label ?? value
+  const said = choices.find((choice) => choice.value === value)?.label ?? placeholder
   return (
     <>
       <FieldRow
@@ -159,7 +161,7 @@ function ChoiceList({ id, value, choices, onChange, preview, onClose }: ChoiceLi
           </div>
         ))}
       </div>
-      <div className={css.preview} role="status">
+      <div className={css.preview} role="status" tabIndex={-1}>
         {pointed && preview(pointed.value)}
       </div>
     </>

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useInteraction } from '../../state/interaction-store'
-import { useSelection } from '../../state/selection-store'
+import { isAdding, useSelection } from '../../state/selection-store'
 import css from './rack-unit.module.css'
 import type { Entry } from './unit-entries'
 
@@ -50,7 +50,7 @@ export const RackUnit = memo(function RackUnit(props: RackUnitProps) {
       className={entry.kind === 'unit' ? css.unit : css.slot}
       transform={`translate(${x} ${y})`}
       onFocus={() => onFocus(entry.key)}
-      onClick={(event) => onPick(entry, event.shiftKey || event.metaKey || event.ctrlKey)}
+      onClick={(event) => onPick(entry, isAdding(event))}
       onPointerEnter={() => useSelection.getState().hover(part)}
       onPointerLeave={() => useSelection.getState().hover(undefined)}
     >

@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react'
 import { useDesign } from '../../state/design-store'
 import { heldOf, type Interaction, type Point, useInteraction } from '../../state/interaction-store'
 import { pickUpPlacements, pointAt, putDown, reconsider } from '../../state/placing'
-import { useSelection } from '../../state/selection-store'
+import { isAdding, useSelection } from '../../state/selection-store'
 import { focusRack } from './focus-rack'
 import { steerHeld } from './hand-keys'
 import { areaBetween, drawnUnits, touchedUnits } from './marquee-hits'
@@ -54,10 +54,10 @@ function listen(canvas: HTMLElement): () => void {
     const unit = event.target.closest('[data-unit]')
     const touch = event.pointerType === 'touch'
     const at = { x: event.clientX, y: event.clientY }
-    const adding = event.shiftKey || event.ctrlKey || event.metaKey
+    const adding = isAdding(event)
     if (unit instanceof SVGElement) {
       // A finger scrolls the page; what is selected already, it moves.
-      if (adding || (touch && unit.ariaSelected !== 'true')) return
+      if (touch ? unit.ariaSelected !== 'true' : adding) return
       press = { pointer: event.pointerId, at, begin: () => lift(unit, at) }
     } else {
       if (!adding && !event.target.closest('[role="option"]')) useSelection.getState().clear()

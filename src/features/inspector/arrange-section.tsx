@@ -1,16 +1,18 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { rackUnits, slotStep } from '../../core/design/fit'
 import type { Placement, RackGroup } from '../../core/design/schema'
 import { listSwaps } from '../../core/design/swap-parts'
 import { copySelected, cutSelected, offerToClipboard, pasteFromClipboard } from '../../state/clipboard'
-import { fillFromSelected, moveSelectedTo, swapSelected, turnSelected } from '../../state/commands'
+import { fillFromSelected, moveSelectedTo, turnSelected } from '../../state/commands'
 import { useCatalogue } from '../../state/design-catalogue'
 import { useDesign } from '../../state/design-store'
-import { useLanguage, useText } from '../../state/preferences-store'
+import { useText } from '../../state/preferences-store'
 import { Button } from '../../ui/button'
 import { NumberField, SelectField } from '../../ui/field'
 import { Section } from '../../ui/section'
 import css from './inspector-panel.module.css'
+
+const SwapField = lazy(() => import('./swap-field'))
 
 interface ArrangeSectionProps {
   readonly group: RackGroup
@@ -23,14 +25,14 @@ const MOST_COPIES = 60
 /** Repeats what is selected into free slots, puts another part in its place, takes it to the clipboard. */
 export function ArrangeSection({ group, placements }: ArrangeSectionProps) {
   const text = useText()
-  const language = useLanguage()
   const catalogue = useCatalogue()
   const design = useDesign((state) => state.design)
   const [copies, setCopies] = useState(1)
-  const swaps = useMemo(
-    () => listSwaps(design, catalogue, { group: group.id, ids: placements.map(({ id }) => id) }),
-    [design, catalogue, group.id, placements],
+  const target = useMemo(
+    () => ({ group: group.id, ids: placements.map(({ id }) => id) }),
+    [group.id, placements],
   )
+  const swaps = useMemo(() => listSwaps(design, catalogue, target), [design, catalogue, target])
   const slots = placements.flatMap(({ u }) => (u === undefined ? [] : [u]))
   const slotted = slots.length > 0
   const lowest = Math.min(...slots)
@@ -81,19 +83,10 @@ export function ArrangeSection({ group, placements }: ArrangeSectionProps) {
         </>
       )}
       {swaps.length > 0 && (
-        <SelectField
-          label={text.inspector.swap}
-          hint={text.inspector.swapHint}
-          value=""
-          choices={[
-            { value: '', label: text.inspector.swapChoose },
-            ...swaps.map((part) => ({
-              value: part.id,
-              label: `${text.terms.categories[part.category]}: ${part.name[language]}`,
-            })),
-          ]}
-          onChange={(part) => part !== '' && swapSelected(part)}
-        />
+        // Its list of previewed choices is not needed before something is selected.
+        <Suspense fallback={null}>
+          <SwapField target={target} swaps={swaps} />
+        </Suspense>
       )}
       <div className={css.actions}>
         <Button title="Ctrl+C" onClick={() => offerToClipboard(copySelected())}>

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { useDesign } from '../../state/design-store'
 import { useEvaluation } from '../../state/evaluation'
 import { useLanguage } from '../../state/preferences-store'
-import { useSelection } from '../../state/selection-store'
+import { isAdding, useSelection } from '../../state/selection-store'
 import { useViewText } from '../../state/view-text'
 import { Button } from '../../ui/button'
 import { Icon } from '../../ui/icon'
@@ -55,7 +55,7 @@ export function StructureTree() {
     if (!step) return
     if (step.kind === 'go') go(step.to)
     else if (step.kind === 'fold') fold(current, step.open)
-    else choose(current, event.shiftKey || event.ctrlKey || event.metaKey)
+    else choose(current, isAdding(event))
     event.preventDefault()
     event.stopPropagation()
   }
@@ -94,7 +94,7 @@ export function StructureTree() {
             style={{ paddingInlineStart: `${row.level * 14 - 8}px` }}
             onFocus={() => setFocused(row.key)}
             onClick={(event) => {
-              choose(row, event.shiftKey || event.ctrlKey || event.metaKey)
+              choose(row, isAdding(event))
               setFocused(row.key)
             }}
             onKeyDown={undefined}

@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react'
 import { useDesign } from '../../state/design-store'
 import { heldOf, useInteraction } from '../../state/interaction-store'
 import { pickUpPlacements, pointAt, putDown, reconsider } from '../../state/placing'
-import { useSelection } from '../../state/selection-store'
+import { isAdding, useSelection } from '../../state/selection-store'
 import { addSlotFinder, findSlot } from '../../state/slot-finders'
 import { takePoint } from './measure-store'
 import type { SceneController } from './scene-controller'
@@ -49,7 +49,10 @@ function listenToStage(element: HTMLElement, controller: SceneController): () =>
     if (event.button !== 0 || !event.isPrimary || heldOf(useInteraction.getState().now)) return
     const pointing = controller.pickAt(event.clientX, event.clientY)
     const chosen = pointing !== undefined && isChosen(controller, pointing)
-    const lifts = chosen && !isAdding(event) && !useScene.getState().measuring ? pointing : undefined
+    const lifts =
+      chosen && (event.pointerType === 'touch' || !isAdding(event)) && !useScene.getState().measuring
+        ? pointing
+        : undefined
     press = { x: event.clientX, y: event.clientY, lifts }
     // What is selected is dragged; the scene stays where it is.
     const orbit = controls()
@@ -106,10 +109,6 @@ function isChosen({ world }: SceneController, { group, piece }: Pointing): boole
   const { group: chosen, placements } = useSelection.getState()
   const id = world.model?.racks[group]?.group
   return piece.placement !== undefined && placements.includes(piece.placement) && (chosen ?? id) === id
-}
-
-function isAdding(event: PointerEvent): boolean {
-  return event.shiftKey || event.ctrlKey || event.metaKey
 }
 
 /** The same as in the drawing: a press chooses, with Shift or Ctrl it adds and takes away. */

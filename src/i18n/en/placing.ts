@@ -3,6 +3,8 @@ import { formatNumber, formatWhole } from '../format'
 /** Choosing a place by hand, key or finger. */
 export const placing = {
   halves: 'Half units',
+  several: 'Select several',
+  severalHint: 'Each tap adds a tray to the selection or takes it out',
   halvesHint: 'Place parts at half units, as when holding Alt',
   lowest: 'Lowest unit',
   lowestHint: 'Unit of the lowest selected part; the others keep their spacing',

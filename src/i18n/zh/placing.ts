@@ -3,6 +3,8 @@ import { formatNumber, formatWhole } from '../format'
 
 export const placing: Messages['placing'] = {
   halves: '半 U',
+  several: '多选',
+  severalHint: '每次点按将一个托盘加入选择或移出',
   halvesHint: '按半 U 选择位置，与按住 Alt 相同',
   lowest: '起始 U 位',
   lowestHint: '所选部件中最低一件所在的 U 位；其余保持间距',
