@@ -218,6 +218,38 @@ test('a browser that keeps nothing says so once and offers a file', async () => 
   expect(faults).toEqual([])
 })
 
+test('full storage says so, keeps what was there, offers a file, and goes on when there is room again', async () => {
+  const { page, faults } = await openPage()
+  await nameIt(page, 'Before')
+  await showGallery(page)
+  await kept(page, 'Before').waitFor()
+
+  // As a browser without room: every write fails, reading goes on.
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+    Object.assign(window, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }) })
+  })
+  await page.getByRole('link', { name: 'Design', exact: true }).click()
+  await nameIt(page, 'No room')
+  await page.getByText(/its storage is full or blocked/).waitFor()
+  await page.getByRole('button', { name: 'Save as a file' }).waitFor()
+  expect(await findBarriers(page)).toEqual([])
+  expect(await nameField(page).inputValue()).toBe('No room')
+
+  await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom())
+  await nameIt(page, 'Room again')
+  await showGallery(page)
+  await kept(page, 'Room again').waitFor()
+  await page.reload()
+  await showGallery(page)
+  await kept(page, 'Room again').waitFor()
+  expect(await yours(page).getByRole('article').count()).toBe(1)
+  expect(faults).toEqual([])
+})
+
 test('a kept design that cannot be read is set aside and can be downloaded', async () => {
   const { page } = await openPage()
   await nameIt(page, 'Whole')
