@@ -176,7 +176,7 @@ export const partSchema = z.strictObject({
   facts: z._default(z.partialRecord(z.enum(FACT_NAMES), citedValueSchema), {}),
   notKnown: z
     .optional(z.partialRecord(z.enum(FACT_NAMES), z.strictObject({ en: z.string(), zh: z.string() })))
-    .check(z.describe('Facts that this part cannot have or that nobody printed, with the reason')),
+    .check(z.describe('Facts that this part cannot have or that nobody published, with the reason')),
   published: z._default(
     z.partialRecord(
       z.enum(['watts', 'massKg', 'priceUsd', 'hbmGb']),
