@@ -114,6 +114,25 @@ test('the plan lists what it draws: four GPUs, two CPUs, six plates, fourteen co
     )
 })
 
+test('a chassis of two decks shows one at a time with the parts that are on it, by keyboard too', async () => {
+  const { page } = await openRack('hgx-h100')
+  await unit(page, /H100 8-GPU node/)
+    .first()
+    .click()
+  const deck = (name: string) =>
+    page.getByRole('group', { name: 'Decks of the chassis' }).getByRole('radio', { name })
+  const part = (name: RegExp) =>
+    page.getByRole('list', { name: 'Parts on the plan' }).getByRole('button', { name })
+  await part(/H100 SXM5/).waitFor()
+  expect(await part(/^Xeon/).count()).toBe(0)
+  await deck('Upper deck').focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => deck('Lower deck').isChecked()).toBe(true)
+  await part(/^Xeon/).waitFor()
+  expect(await part(/H100 SXM5/).count()).toBe(0)
+  expect(await findBarriers(page)).toEqual([])
+})
+
 test('a chip below its cold plate can be pointed at, and says its power', async () => {
   const { page } = await openRack()
   const chip = page.locator('rect[data-category="accelerator"]').first()

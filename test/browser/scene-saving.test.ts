@@ -5,6 +5,21 @@ import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import { expect, test } from 'vitest'
 import { middle, openScene, readPixels, SLOW, tool } from './scene-page'
 
+/** The words that a PNG carries, by keyword: its iTXt chunks, read as the standard lays them out. */
+function textsOf(png: Buffer): Record<string, string> {
+  const texts: Record<string, string> = {}
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at)
+    const data = png.subarray(at + 8, at + 8 + length)
+    if (png.toString('latin1', at + 4, at + 8) === 'iTXt') {
+      const [keyword = ''] = data.toString('latin1').split('\0')
+      texts[keyword] = data.toString('utf8', keyword.length + 5)
+    }
+    at += length + 12
+  }
+  return texts
+}
+
 const alphaOf = (pixels: readonly number[]) => pixels[3]
 
 async function save(page: Page, button: RegExp, choose: () => Promise<void> = async () => {}) {
@@ -28,6 +43,10 @@ test('a picture is saved at the size that is chosen, with and without its ground
   expect(square.name).toMatch(/3d-\d{4}-\d{2}-\d{2}\.png$/)
   const corner = await readPixels(page, square.bytes, 4, 4)
   expect([corner.width, corner.height]).toEqual([2048, 2048])
+  const { Title, Description } = textsOf(square.bytes)
+  expect(Title).toContain('GB300 NVL72')
+  expect(Description).toMatch(/\d{4}-\d{2}-\d{2}/)
+  expect(Description).toMatch(/not for engineering sign-off/i)
   expect(alphaOf(corner.data)).toBe(0)
   expect(alphaOf((await readPixels(page, square.bytes, 4, 4, 1024, 1024)).data)).toBe(255)
 
@@ -48,6 +67,7 @@ test('the model that is saved is read by other tools: a node a rack and a placed
   expect(name).toMatch(/\.glb$/)
   const data = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
   const { scene } = await new GLTFLoader().parseAsync(data, '')
+  expect(String(scene.userData.about)).toMatch(/GB300 NVL72[\s\S]*not for engineering sign-off/i)
   const meshes: Mesh[] = []
   scene.traverse((node) => {
     if (node instanceof Mesh) meshes.push(node)
