@@ -10,4 +10,4 @@ const { buildGoldens } = await import(
 const folder = join(ROOT, 'test', 'golden', 'expected')
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
-for (const [name, text] of Object.entries(buildGoldens())) writeFileSync(join(folder, name), text)
+for (const [name, text] of Object.entries(await buildGoldens())) writeFileSync(join(folder, name), text)

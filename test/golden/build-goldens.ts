@@ -1,8 +1,10 @@
 import { evaluate } from '../../src/core/evaluate'
 import { fixerOf } from '../../src/core/fixes/fixer-of'
+import { RACK_ARTIST } from '../../src/features/elevation/rack-artist'
 import { formatBillCsv } from '../../src/io/bill-csv'
 import { buildBillJson } from '../../src/io/bill-json'
 import { formatBillMarkdown } from '../../src/io/bill-markdown'
+import { buildExport } from '../../src/io/export-file'
 import { netboxFiles } from '../../src/io/netbox/write-netbox'
 import { bundledPresets } from '../../src/io/presets'
 import type { RackArtist } from '../../src/io/rack-artist'
@@ -15,7 +17,7 @@ import { columnLetters, type SheetDraft } from '../../src/io/workbook/sheet'
 const DAY = new Date(2026, 6, 31)
 
 /** Report and bill of every shipped system, by file name in test/golden/expected. */
-export function buildGoldens(): Record<string, string> {
+export async function buildGoldens(): Promise<Record<string, string>> {
   const { catalogue, systems } = bundledPresets()
   const files: Record<string, string> = {}
   for (const [id, design] of systems) {
@@ -26,7 +28,7 @@ export function buildGoldens(): Record<string, string> {
     const bill = { ...evaluation, catalogue: { ...catalogue, version: 'golden' } }
     files[`${id}.bill.csv`] = formatBillCsv(bill, 'en', DAY)
   }
-  Object.assign(files, buildFormGoldens())
+  Object.assign(files, await buildFormGoldens())
   return files
 }
 
@@ -42,7 +44,7 @@ const NO_ARTIST: RackArtist = {
 }
 
 /** Every other form of one system, in the language that has the more to go wrong where a form has words. */
-function buildFormGoldens(): Record<string, string> {
+async function buildFormGoldens(): Promise<Record<string, string>> {
   const { catalogue, systems } = bundledPresets()
   const design = systems.get('gb300-nvl72')
   if (!design) throw new Error('no gb300-nvl72')
@@ -51,13 +53,30 @@ function buildFormGoldens(): Record<string, string> {
   const netbox = Object.entries(netboxFiles(evaluation, 'en', DAY)).map(
     ([path, text]) => `=== ${path}\n${text}`,
   )
+  const svg = await buildExport('svg', {
+    evaluation,
+    language: 'zh',
+    day: DAY,
+    artist: async () => RACK_ARTIST,
+    paint: () => Promise.reject(new Error('no picture here')),
+    picture: { theme: 'light', faces: ['front', 'rear'], px: 3, labels: true },
+  })
   return {
+    'gb300-nvl72.racks.svg.txt': wordsOf(String(svg)),
     'gb300-nvl72.bill.json': `${JSON.stringify(buildBillJson(evaluation, 'en', DAY), undefined, 2)}\n`,
     'gb300-nvl72.bill.md': formatBillMarkdown(evaluation, 'zh', DAY),
     'gb300-nvl72.report.html': buildHtmlReport(evaluation, 'zh', DAY, NO_ARTIST),
     'gb300-nvl72.workbook.txt': draftSheets(evaluation, 'en', DAY).map(formatSheet).join('\n'),
     'gb300-nvl72.netbox.txt': netbox.join('\n'),
   }
+}
+
+/** Every word of a drawing in the order in which it stands there: titles, what it says of itself, labels. */
+function wordsOf(svg: string): string {
+  const words = [...svg.replace(/<style>.*?<\/style>/gs, '').matchAll(/>([^<>]+)</g)].map(([, text = '']) =>
+    text.trim(),
+  )
+  return `${words.filter((text) => text !== '').join('\n')}\n`
 }
 
 /** A sheet as text: every cell that says something, with its formula. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { buildGoldens } from './build-goldens'
 
 const FOLDER = join(import.meta.dirname, 'expected')
-const goldens = buildGoldens()
+const goldens = await buildGoldens()
 
 test('every shipped system has a golden report and a golden bill, and there is no other', () => {
   expect(Object.keys(goldens).length).toBeGreaterThanOrEqual(10)
