@@ -22,7 +22,7 @@ export function FullView({ title, lead, actions, children, className }: FullView
           <h1 id={id}>{title}</h1>
           <p className={css.lead}>{lead}</p>
         </div>
-        {actions}
+        {actions && <div className={css.actions}>{actions}</div>}
       </header>
       {children}
     </section>
