@@ -16,7 +16,7 @@ export function describeFinding(finding: Finding, catalogue: Catalogue, language
   const numbers = Object.fromEntries(
     Object.entries(finding.numbers).map(([key, value]) => [
       key,
-      PART_KEYS.has(key) ? namePart(String(value), catalogue, language) : value,
+      PART_KEYS.has(key) ? quotePart(String(value), catalogue, language) : value,
     ]),
   )
   // `finding()` made the numbers for this very code; the type does not survive being put in a list.
@@ -30,4 +30,10 @@ export function describeFinding(finding: Finding, catalogue: Catalogue, language
 export function namePart(id: string, catalogue: Catalogue, language: Language): string {
   const part = catalogue.parts.get(id)
   return part ? localise(part.name, language) : id
+}
+
+/** The name as it stands in a sentence: in Chinese, which sets no spaces, one with a comma of its own is quoted. */
+export function quotePart(id: string, catalogue: Catalogue, language: Language): string {
+  const name = namePart(id, catalogue, language)
+  return language === 'zh' && name.includes('，') ? `“${name}”` : name
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../core/catalogue/catalogue'
 import { ASSUMPTIONS_PART } from '../core/design/apply-overrides'
 import type { Fix } from '../core/fixes/fix'
 import { OPTION_FIELDS } from '../core/options/option-fields'
-import { namePart } from './describe-finding'
+import { quotePart } from './describe-finding'
 import { FIXES } from './fixes'
 import { formatAmount } from './format'
 import type { Language } from './language'
@@ -27,7 +27,7 @@ export function describeFix(
     if (PART_KEYS.has(key))
       return value === ASSUMPTIONS_PART
         ? inspector.override.ofField
-        : namePart(String(value), catalogue, language)
+        : quotePart(String(value), catalogue, language)
     if (key === 'fact') return nameOf(inspector.factNames, value)
     if (key === 'option') return nameOf(terms.options, value)
     if (key === 'value') return nameValue(String(numbers.option), value, catalogue, language)
@@ -42,7 +42,7 @@ function nameValue(
   language: Language,
 ): string | number {
   const field = OPTION_FIELDS.find(({ name }) => name === option)
-  if (field?.kind === 'part') return namePart(String(value), catalogue, language)
+  if (field?.kind === 'part') return quotePart(String(value), catalogue, language)
   if (field?.kind === 'number') return formatAmount(Number(value), field.unit, language)
   const values: Readonly<Record<string, Readonly<Record<string, { name: string }>>>> =
     MESSAGES[language].terms.optionValues

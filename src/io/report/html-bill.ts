@@ -49,11 +49,13 @@ export function htmlBill(evaluation: Evaluation, language: Language): string {
 
 function rowOf(entry: BillEntry, evaluation: Evaluation, language: Language): string {
   const { line, cited } = entry
-  const { terms } = viewMessages(language)
+  const { terms, inspector } = viewMessages(language)
   const name = localise(line.part.name, language)
   const place = placeOf(entry, evaluation, language)
   const category = terms.categories[line.part.category]
   const source = cited && evaluation.catalogue.sources.get(cited.source.split(':', 1)[0] ?? '')
+  const publisher =
+    cited?.grade === 'user' ? inspector.override.mine : (source?.publisher ?? cited?.source ?? '')
   const number = (value: number | undefined, decimals: number) =>
     `<td class="n">${value === undefined ? '' : formatFixed(value, language, decimals)}</td>`
   const search = [name, line.part.id, category, place, line.part.name.en, line.part.name.zh]
@@ -81,7 +83,7 @@ function rowOf(entry: BillEntry, evaluation: Evaluation, language: Language): st
     number(entry.unitPrice, 2),
     number(entry.price, 0),
     `<td>${cited ? escapeHtml(terms.grades[cited.grade]) : ''}</td>`,
-    `<td>${cited ? escapeHtml(source?.publisher ?? cited.source) : ''}</td>`,
+    `<td>${escapeHtml(publisher)}</td>`,
     '</tr>',
   ].join('')
 }

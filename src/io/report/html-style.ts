@@ -108,7 +108,7 @@ ${[
   widths('bill', [35.5, 10.5, 5, 5.5, 7, 6.5, 7, 7.5, 6.5]),
   widths('findings', [10, 25]),
   widths('sources', [31, 17, 10.5, 11, 6]),
-  widths('assumptions', [7, 20, 12, 8, 9, 18]),
+  widths('assumptions', [14, 18, 11, 8, 8, 17]),
 ].join('\n')}
 .bill tr[hidden]{display:table-row}
 .bill tr.lit{background:none}

@@ -186,7 +186,7 @@ function cellOf(layout: Layout, line: Line, column: BillColumn, weighed: Readonl
     }
     case 'source': {
       const cited = citationFor(layout, line)
-      return { value: cited && sourceTitle(cited.source, evaluation) }
+      return { value: cited && sourceTitle(cited, evaluation, language) }
     }
     case 'branch':
       return { value: line.branch }

@@ -102,7 +102,7 @@ function listAssumptions(evaluation: Evaluation, language: Language): Parameter[
     id: 'assumptions',
     what: viewMessages(language).sources.assumptions[name],
     unit: ASSUMPTIONS[name],
-    ...evidenceOf(evaluation.catalogue.assumptions[name], evaluation),
+    ...evidenceOf(evaluation.catalogue.assumptions[name], evaluation, language),
     kind: 'live' as const,
   }))
 }
@@ -122,7 +122,7 @@ function listFacts(evaluation: Evaluation, language: Language): Parameter[] {
           ...of,
           what: factNames[name],
           unit,
-          ...evidenceOf(cited, evaluation),
+          ...evidenceOf(cited, evaluation, language),
           kind,
         },
       ]
@@ -138,7 +138,7 @@ function listFacts(evaluation: Evaluation, language: Language): Parameter[] {
       low: tidyNumber(price.each.low),
       high: tidyNumber(price.each.high),
       grade: price.cited.grade,
-      source: sourceTitle(price.cited.source, evaluation),
+      source: sourceTitle(price.cited, evaluation, language),
       at: TAKEAWAY[language].parameters.modelled,
       kind: 'modelled',
     }
@@ -149,6 +149,7 @@ function listFacts(evaluation: Evaluation, language: Language): Parameter[] {
 function evidenceOf(
   cited: CitedValue,
   evaluation: Evaluation,
+  language: Language,
 ): Pick<Parameter, 'value' | 'low' | 'high' | 'grade' | 'source' | 'at'> {
   const { value, range, grade, at } = cited
   const ranged = range && typeof value === 'number' && !isExact({ value, low: range[0], high: range[1] })
@@ -156,13 +157,18 @@ function evidenceOf(
     value,
     ...(ranged ? { low: range[0], high: range[1] } : {}),
     grade,
-    source: sourceTitle(cited.source, evaluation),
+    source: sourceTitle(cited, evaluation, language),
     ...(at === undefined ? {} : { at }),
   }
 }
 
-/** The document's name with the place in it. */
-export function sourceTitle(source: string, { catalogue }: Evaluation): string {
+/** The document's name with the place in it; that it is the user's own value where it is. */
+export function sourceTitle(
+  { source, grade }: Pick<CitedValue, 'source' | 'grade'>,
+  { catalogue }: Evaluation,
+  language: Language,
+): string {
+  if (grade === 'user') return viewMessages(language).inspector.override.mine
   const [id = '', place] = source.split(/:(.*)/s, 2)
   const title = catalogue.sources.get(id)?.title ?? id
   return place ? `${title} (${place})` : title
