@@ -148,6 +148,38 @@ test('a design stands against itself some edits ago, and the edit is all the dif
   await page.getByText(/^0 swapped, 0 only in the first, \d+ only in the second/).waitFor()
 })
 
+test('a design stands against itself with other options, and tells which', async () => {
+  const { page, faults } = await openCompare('#/compare/gb300-nvl72')
+  await addFrom(page, 'A design with different options…')
+  const dialog = page.getByRole('dialog', { name: 'A design with different options' })
+  expect(await dialog.getByRole('button', { name: 'Add', exact: true }).isEnabled()).toBe(false)
+  await dialog.getByLabel('Shelf redundancy').selectOption('N+1')
+  expect(await findBarriers(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect.poll(() => heads(page)).toEqual(['GB300 NVL72', 'GB300 NVL72, Shelf redundancy N+1'])
+  await page.getByRole('radio', { name: 'All figures' }).check({ force: true })
+  await page.getByRole('radio', { name: 'Ratio', exact: true }).check({ force: true })
+  const usable = table(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: /Power shelves per rack, usable/ }) })
+  // Seven shelves of eight carry the load, not four.
+  await expect.poll(() => usable.textContent()).toContain('1.75×')
+  expect(faults).toEqual([])
+})
+
+test('six systems stand side by side, to one scale, and no seventh can be added', async () => {
+  const six = 'cloudmatrix384,gb200-nvl72,gb300-nvl72,vera-rubin-nvl72,hgx-h100,trainium2-ultraserver'
+  const { page, faults } = await openCompare(`#/compare/${six}/gb200-nvl72`)
+  expect(await heads(page)).toHaveLength(6)
+  await page.getByText('At most 6 systems can be compared').waitFor()
+  expect(await page.getByRole('button', { name: 'Add a system' }).count()).toBe(0)
+  await tab(page, 'Charts').click()
+  const racks = page.getByRole('img', { name: /rack/i })
+  await racks.first().waitFor()
+  expect(await findBarriers(page)).toEqual([])
+  expect(faults).toEqual([])
+})
+
 test('what makes the difference is a sentence, a waterfall and parts that sum to it, either way round', async () => {
   const { page } = await openCompare()
   // By keyboard: the arrow moves on to the next tab.
