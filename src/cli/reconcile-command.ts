@@ -1,7 +1,11 @@
 import type { Reconciliation } from '../core/compare/reconcile'
 import { reconcileSystems } from '../core/compare/reconcile-systems'
+import { compareShares } from '../core/compare/report-shares'
+import { evaluate } from '../core/evaluate'
+import type { Evaluation } from '../core/evaluation'
 import { formatAmount, formatMetric, formatPercent } from '../i18n/format'
-import type { Language } from '../i18n/language'
+import { formatShare } from '../i18n/format-share'
+import { type Language, localise } from '../i18n/language'
 import { viewMessages } from '../i18n/view-messages'
 import type { Command } from './command'
 import { loadDesign } from './load-design'
@@ -11,16 +15,15 @@ import { formatTextTable } from './text-table'
 export const reconcileCommand: Command = {
   name: 'reconcile',
   usage: '[<system|file> …] [--json] [--lang en|zh]',
-  summary: 'every published total beside the computed one; all systems unless some are named',
+  summary:
+    'every published total beside the computed one; all systems unless some are named, and then the proportions of the report too',
   run: (args, { terminal, presets }) => {
     const { words, flags } = parseFlags(args, { json: 'switch', lang: 'text' })
     const language = parseLanguage(flags.lang)
     const { catalogue, systems } = presets()
     const names = words.length > 0 ? words : [...systems.keys()]
-    const rows = reconcileSystems(
-      names.map((name) => [name, loadDesign(name, presets(), terminal)]),
-      catalogue,
-    )
+    const designs = names.map((name) => [name, loadDesign(name, presets(), terminal)] as const)
+    const rows = reconcileSystems(designs, catalogue)
     terminal.print(
       flags.json
         ? `${JSON.stringify(
@@ -30,6 +33,9 @@ export const reconcileCommand: Command = {
           )}\n`
         : formatRows(rows, language),
     )
+    // Proportions are about one design; beside all systems they would say the same many times.
+    if (words.length > 0 && !flags.json)
+      for (const [, design] of designs) terminal.print(formatShares(evaluate(design, catalogue), language))
     return 0
   },
 }
@@ -75,4 +81,29 @@ function formatRows(
     ],
     'llrrrlll',
   )
+}
+
+/** The proportions that the first source prints, beside those of a design; nothing where none applies. */
+function formatShares(evaluation: Evaluation, language: Language): string {
+  const rows = compareShares(evaluation)
+  if (rows.length === 0) return ''
+  const { sources } = viewMessages(language)
+  const columns = sources.shareColumns
+  const table = formatTextTable(
+    [
+      [columns.what, columns.printed, columns.computed, columns.source],
+      ...rows.map(({ id, printed, computed, impliedUsd, cited }) => [
+        sources.shares[id],
+        formatShare(id, printed, language),
+        computed
+          ? formatShare(id, computed, language)
+          : impliedUsd
+            ? sources.impliedUsd(formatAmount(impliedUsd, 'US$', language))
+            : sources.notComputed,
+        cited.source,
+      ]),
+    ],
+    'lrrl',
+  )
+  return `\n${sources.sharesTitle}: ${localise(evaluation.design.name, language)}\n${table}`
 }

@@ -53,6 +53,14 @@ describe('options', () => {
 })
 
 describe('reconcile', () => {
+  test('of a named system shows the proportions of the report beside its own', async () => {
+    const { code, output } = await runRack('reconcile', 'gb300-nvl72')
+    expect(code).toBe(0)
+    expect(output).toMatch(/Proportions in the report: GB300 NVL72/)
+    expect(output).toMatch(/Share of heat into liquid +72\.5% +85\.\d%/)
+    expect((await runRack('reconcile')).output).not.toMatch(/Proportions/)
+  })
+
   test('sets every printed total beside the roll-up, none more than 10 % off without a reason', async () => {
     const { code, output } = await runRack('reconcile', '--json')
     expect(code).toBe(0)
