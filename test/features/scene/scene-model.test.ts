@@ -8,6 +8,7 @@ import { LENSES } from '../../../src/features/scene/model/lenses'
 import { levelFor } from '../../../src/features/scene/model/level-of-detail'
 import { packPieces } from '../../../src/features/scene/model/pack-pieces'
 import { type Hit, pickBox } from '../../../src/features/scene/model/pick-box'
+import { BLOCK } from '../../../src/features/scene/model/piece'
 import { factsKey, pieceFacts } from '../../../src/features/scene/model/piece-facts'
 import { rampColour } from '../../../src/features/scene/model/ramps'
 import { buildLensRibbons } from '../../../src/features/scene/model/ribbons'
@@ -119,6 +120,26 @@ describe('what the scene says', () => {
     const pieces = buildSceneModel(design, catalogue, CLOSED).racks[0]?.pieces ?? []
     const marked = pieces.filter((piece) => piece.isUnit && paintPiece(piece, context).kind === 'token')
     expect(marked.map(({ placement }) => placement)).toEqual([first?.id])
+  })
+
+  test('from far away a rack has the colour of what fills it, not of its frame', () => {
+    const design = system('cloudmatrix384')
+    const evaluation = evaluate(design, catalogue)
+    const context = {
+      lens: 'category' as const,
+      facts: pieceFacts(evaluation),
+      most: { kwPerU: 1, watts: 1, massKg: 1, rackKg: 1 },
+      findings: [],
+      links: design.links,
+    }
+    const blocks = buildSceneModel(design, catalogue, CLOSED).racks.flatMap((rack) => {
+      const block = rack?.pieces.find(({ key }) => key === BLOCK)
+      return rack && block ? [paintPiece(block, { ...context, group: rack.group })] : []
+    })
+    expect(blocks).toEqual([
+      { kind: 'token', token: 'cat-compute-tray' },
+      { kind: 'token', token: 'cat-switch-tray' },
+    ])
   })
 
   test('lightness of the ramps rises from end to end, so that they read in grey', () => {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../core/catalogue/catalogue'
+import type { Category } from '../../../core/catalogue/categories'
 import type { Part } from '../../../core/catalogue/schema'
 import { takesSlot } from '../../../core/design/fit'
 import type { DesignLink, RackGroup } from '../../../core/design/schema'
@@ -39,7 +40,7 @@ export function buildRackPieces(request: RackRequest): RackPieces | undefined {
   const units = boxes.filter(({ part }) => takesSlot(part))
   const hung = boxes.filter(({ part }) => !takesSlot(part))
   const part = catalogue.parts.get(group.frame)
-  const pieces: Piece[] = [blockOf(frame, part, group, opening)]
+  const pieces: Piece[] = [blockOf(frame, part, group, opening, mostOf(units))]
   for (const box of buildFrameBoxes(frame)) {
     if (opening.walls || !isWall(box)) pieces.push(framePiece(box, part, opening))
   }
@@ -55,7 +56,13 @@ function isWall({ member }: FrameBox): boolean {
 }
 
 /** The whole rack as one block: what is seen of it from far away. */
-function blockOf(frame: FrameShape, part: Part | undefined, group: RackGroup, opening: Opening): Piece {
+function blockOf(
+  frame: FrameShape,
+  part: Part | undefined,
+  group: RackGroup,
+  opening: Opening,
+  mainly: Category | undefined,
+): Piece {
   const [base, roof] = buildFrameBoxes(frame)
   const low = base?.z ?? 0
   const height = (frame.opening.h + (roof?.h ?? 0)) * stretchOf(opening) - low
@@ -76,7 +83,16 @@ function blockOf(frame: FrameShape, part: Part | undefined, group: RackGroup, op
     rear: `rack-rear:${group.id}`,
     from: 0,
     to: 0,
+    ...(mainly && { mainly }),
   }
+}
+
+/** The category that fills most of the height; blanks fill none. */
+function mostOf(units: readonly Box[]): Category | undefined {
+  const heights = new Map<Category, number>()
+  for (const { part, h } of units)
+    if (part.category !== 'blank') heights.set(part.category, (heights.get(part.category) ?? 0) + h)
+  return [...heights].sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
 function framePiece(box: FrameBox, part: Part | undefined, opening: Opening): Piece {

@@ -49,7 +49,7 @@ export function paintPiece(piece: Piece, context: LensContext): Paint {
   switch (lens) {
     case 'category':
       if (piece.loop && !piece.isUnit) return token('cat-hose')
-      return piece.part ? token(`cat-${piece.part.category}`) : MUTED
+      return piece.part ? token(`cat-${piece.mainly ?? piece.part.category}`) : MUTED
     case 'power':
       return powerPaint(piece, underneath ?? fact, context.most)
     case 'heat': {

@@ -1,3 +1,4 @@
+import type { Category } from '../../../core/catalogue/categories'
 import type { Part } from '../../../core/catalogue/schema'
 import type { LoopSide } from '../../../core/geometry/rear-lines'
 
@@ -45,6 +46,8 @@ export interface Piece {
   readonly glass?: boolean
   /** The side of the coolant loop that it carries. */
   readonly loop?: LoopSide
+  /** Of a whole rack, what most of its units hold. */
+  readonly mainly?: Category
   /** It stands for the placed part itself, box by box as the drawing has it. */
   readonly isUnit?: boolean
   /** Of a cold plate or a heat sink, the chip below it: where the bill counts that. */
