@@ -1,6 +1,6 @@
 import type { Catalogue } from '../core/catalogue/catalogue'
 import { type Differing, listChanges } from '../core/design/list-changes'
-import type { Design, RackGroup } from '../core/design/schema'
+import type { Design, Placement, RackGroup } from '../core/design/schema'
 import { type Language, localise } from '../i18n/language'
 import type { Messages } from '../i18n/messages'
 import { describeChange } from './change-label'
@@ -43,13 +43,16 @@ function nameTouched({ label, before, after }: Step, text: Messages, language: L
     const pieces = racks.flatMap((changed) =>
       listChanges(changed.before?.placements ?? [], changed.after?.placements ?? [], ({ id }) => id),
     )
-    // A piece that went to another rack is missing in one and new in the other.
-    const touched = new Map(
-      pieces.map(({ before: old, after: now }) => [(now ?? old)?.id, (now ?? old)?.part ?? '']),
-    )
+    const partsOf = (some: readonly Differing<Placement>[]) =>
+      some.map(({ before: old, after: now }) => (now ?? old)?.part ?? '')
     // Blanks give way and come back by themselves.
-    const chosen = [...touched.values()].filter((id) => !isBlank(id))
-    const parts = chosen.length > 0 ? chosen : [...touched.values()]
+    const chosen = pieces.filter((piece) => !partsOf([piece]).every(isBlank))
+    const touched = chosen.length > 0 ? chosen : pieces
+    // A piece that went to another rack is gone in one and new in the other: it is one.
+    const gone = touched.filter(({ after: now }) => !now)
+    const fresh = touched.filter(({ before: old }) => !old)
+    const kept = touched.filter(({ before: old, after: now }) => old && now)
+    const parts = partsOf([...kept, ...(fresh.length >= gone.length ? fresh : gone)])
     const [part, ...others] = new Set(parts)
     if (part === undefined) return undefined
     if (others.length > 0) return text.elevation.held.several(parts.length)

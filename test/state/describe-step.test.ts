@@ -10,6 +10,7 @@ import {
 import { moveRackGroup } from '../../src/core/design/move-rack-group'
 import type { Design } from '../../src/core/design/schema'
 import { setOverride } from '../../src/core/design/set-override'
+import { transferPlacements } from '../../src/core/design/transfer-placements'
 import { viewMessages } from '../../src/i18n/view-messages'
 import { resultOf } from '../core/design/outcomes'
 import { loadPresets } from '../presets'
@@ -52,6 +53,15 @@ describe('a step of the history', () => {
     expect(inEnglish('remove', resultOf(removePlacements(start, { group, ids: all })))).toBe(
       `remove: ${all.length - blanks.length} parts`,
     )
+  })
+
+  test('a tray that goes to another rack is one tray', () => {
+    const two = resultOf(addRackGroup(start, catalogue, 'mgx-48u-frame'))
+    const other = two.pod.racks[1]?.id ?? ''
+    const request = { from: group, ids: [tray], to: other, toU: 3 }
+    const moved = resultOf(transferPlacements(two, catalogue, request))
+    expect(inEnglish('move', moved, two)).toBe('move: GB300 compute tray')
+    expect(inEnglish('move', two, moved)).toBe('move: GB300 compute tray')
   })
 
   test('names a rack that came or changed, and the part whose value was changed', () => {
