@@ -3,6 +3,7 @@ import type { Language } from '../../i18n/language'
 import type { Messages } from '../../i18n/messages'
 import { nameRun, powerOfRun } from './describe-unit'
 import { ORNAMENT, useDrawing } from './drawing-context'
+import { spreadLabels } from './spread-labels'
 import type { Entry } from './unit-entries'
 import type { GroupFacts } from './unit-facts'
 import css from './unit-labels.module.css'
@@ -11,10 +12,14 @@ import { buildRuns } from './unit-runs'
 /** Room for them beside the ruler, screen pixels. */
 export const LABELS_PX = 176
 const LETTERS_PX = 11
-/** Letters lower than this cannot be read; then a run of equal units shares one label. */
+/** Letters are never lower; a run of equal units that are lower shares one label. */
 const SMALLEST_PX = 9.5
 /** Of a unit's height, as much as letters may take. */
 const FILL = 0.86
+/** Height of a line, in letters. */
+const LINE = 1.15
+/** A label may stand so far above its unit, in the smallest letters, where units are lower than letters. */
+const MOST_MOVED = 0.6
 /** Height from which name and power stand below each other, in letters. */
 const TWO_LINES = 2.6
 
@@ -32,24 +37,38 @@ interface UnitLabelsProps {
 export const UnitLabels = memo(function UnitLabels(props: UnitLabelsProps) {
   const { entries, facts, text, language, x, top } = props
   const { px } = useDrawing()
+  const labels = buildRuns(entries, (SMALLEST_PX / FILL) * px).map((run) => {
+    const height = run.top - run.bottom
+    const size = Math.max(SMALLEST_PX * px, Math.min(LETTERS_PX * px, height * FILL))
+    const power = powerOfRun(run, facts?.get(run.part.id), language)
+    const stacked = power !== '' && height > TWO_LINES * size
+    return { run, size, power, stacked }
+  })
+  const middles = spreadLabels(
+    labels.map(({ run, size, stacked }) => ({
+      middle: (run.top + run.bottom) / 2,
+      height: size * (stacked ? 2 * LINE : LINE),
+    })),
+    MOST_MOVED * SMALLEST_PX * px,
+  )
   return (
     <g {...ORNAMENT}>
-      {buildRuns(entries, (SMALLEST_PX / FILL) * px).map((run) => {
+      {labels.map(({ run, size, power, stacked }, i) => {
         const height = run.top - run.bottom
-        const size = Math.min(LETTERS_PX * px, height * FILL)
-        if (size < SMALLEST_PX * px) return null
-        const power = powerOfRun(run, facts?.get(run.part.id), language)
-        const stacked = power !== '' && height > TWO_LINES * size
+        const middle = middles[i]
+        if (middle === undefined) return null
         const room = (LABELS_PX - 24) / LETTERS_PX - (stacked ? 0 : ems(power))
         const lift = stacked ? 0.62 * size : 0
         return (
           <g
             key={run.key}
-            transform={`translate(${x} ${top - (run.top + run.bottom) / 2})`}
+            transform={`translate(${x} ${top - middle})`}
             style={{ fontSize: size }}
             dominantBaseline="central"
           >
-            {run.last > run.first && <Bracket x={7 * px} height={height - 4 * px} px={px} />}
+            {run.last > run.first && (
+              <Bracket x={7 * px} y={middle - (run.top + run.bottom) / 2} height={height - 4 * px} px={px} />
+            )}
             <text x={12 * px} y={-lift} className={css.label}>
               {pickName(nameRun(run, text, language), room)}
             </text>
@@ -70,8 +89,17 @@ export const UnitLabels = memo(function UnitLabels(props: UnitLabelsProps) {
   )
 })
 
-function Bracket({ x, height, px }: { readonly x: number; readonly height: number; readonly px: number }) {
-  return <path d={`M${x - 3 * px} ${-height / 2}H${x}V${height / 2}H${x - 3 * px}`} className={css.bracket} />
+interface BracketProps {
+  readonly x: number
+  /** How far its middle lies below that of the label. */
+  readonly y: number
+  readonly height: number
+  readonly px: number
+}
+
+function Bracket({ x, y, height, px }: BracketProps) {
+  const [above, below] = [y - height / 2, y + height / 2]
+  return <path d={`M${x - 3 * px} ${above}H${x}V${below}H${x - 3 * px}`} className={css.bracket} />
 }
 
 /** Rough width of a text: a Chinese character takes one em, a Latin one a little over half. */
