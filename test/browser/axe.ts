@@ -9,6 +9,15 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** What breaks WCAG 2.2 AA on the page as it stands, a line a place; empty when nothing does. */
 export async function findBarriers(page: Page): Promise<string[]> {
+  // Half faded in, a dialog has other colours than it will have.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+        .map((animation) => animation.finished),
+    ),
+  )
   // Through the debugger, as the page's own policy may refuse scripts.
   await page.evaluate(source)
   const results = (await page.evaluate(
