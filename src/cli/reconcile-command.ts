@@ -27,7 +27,7 @@ export const reconcileCommand: Command = {
     terminal.print(
       flags.json
         ? `${JSON.stringify(
-            rows.map(({ system, row }) => jsonOf(system, row)),
+            rows.map(({ system, row }) => jsonOf(system, row, language)),
             undefined,
             2,
           )}\n`
@@ -40,7 +40,7 @@ export const reconcileCommand: Command = {
   },
 }
 
-function jsonOf(system: string, row: Reconciliation) {
+function jsonOf(system: string, row: Reconciliation, language: Language) {
   const { part, metric, fact, printed, computed, unit, gap, tolerance, basis, cited, why } = row
   return {
     system,
@@ -53,7 +53,7 @@ function jsonOf(system: string, row: Reconciliation) {
     ...(basis ? { basis } : {}),
     source: cited.source,
     grade: cited.grade,
-    ...(why ? { why } : {}),
+    ...(why ? { why: localise(why, language) } : {}),
   }
 }
 
@@ -76,7 +76,7 @@ function formatRows(
         row.gap === undefined ? '' : formatPercent(Math.round(row.gap * 1000) / 1000, language),
         row.basis ? sources.bases[row.basis] : '',
         row.cited.source,
-        row.why ?? '',
+        row.why ? localise(row.why, language) : '',
       ]),
     ],
     'llrrrlll',

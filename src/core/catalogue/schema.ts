@@ -64,6 +64,8 @@ export interface Citation {
 /** On what footing a power figure stands; figures on different bases are never compared as one. */
 export const BASES = ['tdp', 'max', 'typical', 'peak', 'nominal'] as const
 
+const reason = z.string().check(z.maxLength(600))
+
 export const publishedValueSchema = z.strictObject({
   value: finite,
   ...citation,
@@ -72,7 +74,7 @@ export const publishedValueSchema = z.strictObject({
     ._default(z.number().check(z.positive(), z.maximum(1)), 0.1)
     .check(z.describe('Accepted gap of the roll-up, as a fraction')),
   why: z
-    .optional(z.string().check(z.maxLength(600)))
+    .optional(z.union([reason, z.looseObject({ en: reason, zh: reason })]))
     .check(z.describe('Why the roll-up does not meet this figure; asked for outside the tolerance')),
 })
 export type PublishedValue = z.infer<typeof publishedValueSchema>

@@ -29,7 +29,7 @@ export interface Reconciliation {
   readonly tolerance: number
   readonly basis: PublishedValue['basis']
   readonly cited: Citation
-  readonly why: string | undefined
+  readonly why: PublishedValue['why']
 }
 
 /** The metric whose terms below a part add up to the printed fact, and the factor into the fact's unit. */

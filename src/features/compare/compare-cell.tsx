@@ -13,6 +13,7 @@ import {
   withRemark,
 } from '../../i18n/format'
 import type { Language } from '../../i18n/language'
+import { localise } from '../../i18n/language'
 import type { Show } from '../../state/comparison-store'
 import { resolveEvidence } from '../../state/evidence'
 import { useLanguage, useText } from '../../state/preferences-store'
@@ -135,7 +136,7 @@ function Printed({ id, system }: { readonly id: MetricId; readonly system: Compa
     const said = words.printedNote({
       grade: text.terms.grades[value.grade],
       source: source?.title ?? sourceId,
-      why: value.why ?? '',
+      why: value.why ? localise(value.why, language) : '',
     })
     return withRemark(formatMetric(id, value.value, language), said, language)
   })

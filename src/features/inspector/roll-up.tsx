@@ -2,6 +2,7 @@ import type { Part, PublishedValue } from '../../core/catalogue/schema'
 import type { MetricId } from '../../core/metrics/registry'
 import type { Amount } from '../../core/units/amount'
 import { formatAmount, formatMetric, formatPercent, formatRange } from '../../i18n/format'
+import { localise } from '../../i18n/language'
 import { useEvaluation } from '../../state/evaluation'
 import { resolveEvidence } from '../../state/evidence'
 import { useLanguage, useText } from '../../state/preferences-store'
@@ -136,7 +137,7 @@ function PublishedRow({ name, value, unit, rolledUp }: PublishedRowProps) {
             {Math.abs(gap) < 0.005
               ? text.inspector.gapNone
               : text.inspector.gap(`${gap > 0 ? '+' : '−'}${percent}`)}
-            {why && `: ${why}`}
+            {why && `: ${localise(why, language)}`}
           </p>
         )}
         <Reference

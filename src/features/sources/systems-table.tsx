@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { judgeGap, reconcileSystems, type SystemTotal } from '../../core/compare/reconcile-systems'
 import { formatWhole } from '../../i18n/format'
+import { localise } from '../../i18n/language'
 import { usePresets } from '../../state/evaluation'
 import { designName } from '../../state/part-name'
 import { useLanguage } from '../../state/preferences-store'
@@ -95,7 +96,7 @@ export function SystemsTable() {
       name,
       source?.title,
       source?.publisher,
-      why,
+      why && localise(why, language),
     ]
     return all.filter(Boolean).join(' ').toLocaleLowerCase(language)
   }

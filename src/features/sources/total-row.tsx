@@ -1,6 +1,7 @@
 import type { Reconciliation } from '../../core/compare/reconcile'
 import type { Design } from '../../core/design/schema'
 import { formatAmount, formatFull, formatMetric, formatPercent, formatRange } from '../../i18n/format'
+import { localise } from '../../i18n/language'
 import { usePresets } from '../../state/evaluation'
 import { designName } from '../../state/part-name'
 import { useLanguage } from '../../state/preferences-store'
@@ -44,7 +45,7 @@ export function TotalRow({ row, design }: TotalRowProps) {
       </td>
       <td className={styles.number}>±{formatPercent(row.tolerance, language)}</td>
       <EvidenceCell cited={row.cited} catalogue={catalogue} note={row.cited.at} />
-      <td className={styles.at}>{why}</td>
+      <td className={styles.at}>{why && localise(why, language)}</td>
     </tr>
   )
 }
